@@ -1,0 +1,52 @@
+// The machine may have any Node.js from 20 up; the project runs on the one from its own lockfile.
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { constants } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+function stop(line) {
+  console.error(line);
+  process.exit(1);
+}
+
+function checkMachine() {
+  const [major] = process.versions.node.split(".").map(Number);
+  if (major < 20) stop(`Serviceplein vraagt Node.js 20 of nieuwer; dit is ${process.version}.`);
+  if (process.platform !== "linux") stop("Serviceplein draait op Linux met glibc. Gebruik een Linux-machine, WSL 2 of een container.");
+  if (!process.report.getReport().header.glibcVersionRuntime) stop("Serviceplein vraagt een Linux met glibc (geen musl, zoals Alpine).");
+}
+
+/** The Node.js binary of the npm package "node", checked against the pinned version. */
+function findPinnedNode() {
+  const binary = join(root, "node_modules/node/bin/node");
+  const wanted = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).dependencies.node;
+  if (!existsSync(join(root, "node_modules"))) stop("De pakketten ontbreken. Draai eerst: npm ci");
+  if (!existsSync(binary)) {
+    stop(`Node.js ${wanted} ontbreekt in node_modules (geïnstalleerd met --ignore-scripts?). Draai: npm ci --ignore-scripts=false`);
+  }
+  if (process.execPath === binary && process.versions.node === wanted) return binary;
+  const found = spawnSync(binary, ["--version"], { encoding: "utf8" }).stdout?.trim();
+  if (found !== `v${wanted}`) stop(`Verwacht Node.js v${wanted} in node_modules, gevonden: ${found || "niets"}. Draai opnieuw: npm ci`);
+  return binary;
+}
+
+/** Runs one script with tsx under the pinned Node.js and ends with its exit code. */
+export async function runPinned(script, args) {
+  checkMachine();
+  const node = findPinnedNode();
+  const path = [join(root, "node_modules/.bin"), process.env.PATH].filter(Boolean).join(":");
+  // The loader is registered in the same process: tsx's own command would put one more process between.
+  const tsx = pathToFileURL(join(root, "node_modules/tsx/dist/loader.mjs")).href;
+  const child = spawn(node, ["--import", tsx, "--disable-warning=ExperimentalWarning", join(root, script), ...args], {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, PATH: path, TSX_TSCONFIG_PATH: join(root, "tsconfig.json") },
+  });
+  // The child decides when it is finished. Ctrl+C reaches the whole group, so it may hear a signal twice.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  child.on("error", (error) => stop(`Starten lukt niet: ${error.message}`));
+  child.on("exit", (code, signal) => process.exit(code ?? 128 + (constants.signals[signal ?? "SIGTERM"] ?? 15)));
+}

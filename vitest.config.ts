@@ -1,0 +1,23 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "");
+// In tests nothing imports the browser half, so the marker package of Next is an empty module.
+const resolve = { alias: { "@": root, "server-only": `${root}/tests/support/server-only.ts` } };
+const database = { globalSetup: ["tests/support/cluster.ts"], testTimeout: 20_000, hookTimeout: 60_000 };
+
+/** Every tier is a project: `vitest run --project unit`. Database tiers share one throwaway cluster per run. */
+export default defineConfig({
+  resolve,
+  test: {
+    projects: [
+      { resolve, test: { name: "unit", include: ["tests/unit/**/*.test.ts", "tests/unit/**/*.test.tsx"] } },
+      { resolve, test: { name: "architecture", include: ["tests/architecture/**/*.test.ts"], testTimeout: 60_000 } },
+      { resolve, test: { name: "integration", include: ["tests/integration/**/*.int.test.ts"], ...database } },
+      { resolve, test: { name: "contract", include: ["tests/contract/**/*.test.ts"], ...database } },
+      { resolve, test: { name: "start", include: ["tests/start/**/*.test.ts"], testTimeout: 600_000, hookTimeout: 900_000, fileParallelism: false, maxWorkers: 1 } },
+    ],
+    env: { NODE_ENV: "test", TZ: "Europe/Amsterdam" },
+    passWithNoTests: false,
+  },
+});
