@@ -1,10 +1,11 @@
 import { NextResponse, type NextRequest } from "next/server";
+import { env } from "@/lib/env";
 
 const ACTION_LIMIT_BYTES = 1_048_576;
 const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 function contentSecurityPolicy(nonce: string, isSecure: boolean): string {
-  const isDev = process.env.NODE_ENV === "development";
+  const isDev = env.NODE_ENV === "development";
   return [
     "default-src 'self'",
     // React's development build rebuilds stacks with eval; the real one needs no such thing.
@@ -24,11 +25,15 @@ function contentSecurityPolicy(nonce: string, isSecure: boolean): string {
   ].join("; ");
 }
 
-function isOwnOrigin(origin: string | null, host: string | null): boolean {
-  if (!origin || !host || !URL.canParse(origin)) return false;
-  const from = new URL(origin);
-  const to = new URL(`http://${host}`);
+function isSameHost(from: URL, to: URL): boolean {
   return from.host === to.host || (from.port === to.port && LOOPBACK.has(from.hostname) && LOOPBACK.has(to.hostname));
+}
+
+/** Ours is the public address, or the address this very request came in on. Forwarded headers are not believed. */
+function isOwnOrigin(origin: string | null, host: string | null): boolean {
+  const from = URL.parse(origin ?? "");
+  const to = URL.parse(`http://${host ?? ""}`);
+  return from !== null && (isSameHost(from, new URL(env.APP_URL)) || (to !== null && isSameHost(from, to)));
 }
 
 /** Refuses early what Next would answer with a 500: a foreign, absent or oversized action call. */

@@ -2,7 +2,8 @@
 
 import clsx from "clsx";
 import { controlClass, describedBy, Field, type FieldText } from "./field";
-import { useCombobox, type ComboOptie } from "./use-combobox";
+import { useCombobox } from "./use-combobox";
+import type { ComboOptie } from "./use-opties";
 
 type Props = FieldText & {
   /** Address that answers `{ items: [{ waarde, label, uitleg? }] }` to `?zoek=`. */
