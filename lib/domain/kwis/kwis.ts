@@ -1,0 +1,11 @@
+/** What the klant wants to happen: an answer for how it went, something new, knowledge, repair - or to say thanks. */
+export const KWIS = ["K", "W", "I", "S", "compliment"] as const;
+export type Kwis = (typeof KWIS)[number];
+
+export const KWIS_NAMEN: Record<Kwis, string> = {
+  K: "Klacht",
+  W: "Wens",
+  I: "Informatie",
+  S: "Storing",
+  compliment: "Compliment",
+};
