@@ -1,0 +1,49 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import type { SchemaEngine } from "@prisma/schema-engine-wasm";
+import * as glue from "@prisma/schema-engine-wasm/schema_engine_bg";
+import { Pool } from "pg";
+
+type Glue = typeof glue & { __wbg_set_wasm(exports: WebAssembly.Exports): void };
+
+let loading: Promise<typeof SchemaEngine> | undefined;
+
+/** The package expects a bundler that imports .wasm files; Node.js gets the same in four lines. */
+async function load(): Promise<typeof SchemaEngine> {
+  const file = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm").replace(/schema_engine\.js$/, "schema_engine_bg.wasm");
+  const { instance } = await WebAssembly.instantiate(await readFile(file), { "./schema_engine_bg.js": glue as unknown as WebAssembly.ModuleImports });
+  (glue as Glue).__wbg_set_wasm(instance.exports);
+  (instance.exports.__wbindgen_start as () => void)();
+  return (glue as unknown as { SchemaEngine: typeof SchemaEngine }).SchemaEngine;
+}
+
+/**
+ * Prisma's adapter cuts a script at every semicolon, also inside function bodies. Sent whole, a file is
+ * one implicit transaction: it is applied or it is not, nothing between.
+ */
+function adapterFor(pool: Pool): PrismaPg {
+  const factory = new PrismaPg(pool);
+  const connect = factory.connect.bind(factory);
+  factory.connect = async () => {
+    const adapter = await connect();
+    adapter.executeScript = async (script) => void (await pool.query(script));
+    return adapter;
+  };
+  return factory;
+}
+
+/** Lends Prisma's own schema engine (WebAssembly, no download) for the length of one piece of work. */
+export async function withSchemaEngine<T>(url: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
+  const Engine = await (loading ??= load());
+  const pool = new Pool({ connectionString: url, max: 2, application_name: "serviceplein-migratie" });
+  pool.on("error", () => undefined);
+  const engine = await Engine.new({ datamodels: undefined }, () => undefined, bindMigrationAwareSqlAdapterFactory(adapterFor(pool)));
+  try {
+    return await work(engine);
+  } finally {
+    engine.free();
+    await pool.end();
+  }
+}

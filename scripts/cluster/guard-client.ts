@@ -1,0 +1,49 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { join } from "node:path";
+import { projectRoot } from "../project-root";
+import { lockAddress } from "./lock";
+
+export type Guard = {
+  /** From now on this process group is stopped when we disappear. */
+  watch(child: ChildProcess): void;
+  /** Everything was stopped properly: the guard may go. */
+  dismiss(): void;
+};
+
+/** Starts the guard process. Its only tie to us is the pipe: when we are killed the pipe closes, and it acts. */
+export function startGuard(dataDir: string, clusterDir: string): Guard {
+  // The address begins with a NUL, which an argument cannot carry; "@" is how Linux itself writes it.
+  const address = lockAddress(dataDir, "guard").replace("\0", "@");
+  const pids = new Set<number>();
+  let process_: ChildProcess;
+  let isDismissed = false;
+  const say = (line: string) => process_.stdin?.write(`${line}\n`);
+  const begin = () => {
+    process_ = spawn(process.execPath, [join(projectRoot, "scripts/cluster/guard.mjs"), address, clusterDir], {
+      cwd: "/",
+      detached: true,
+      stdio: ["pipe", "ignore", "ignore"],
+    });
+    process_.unref();
+    process_.stdin?.on("error", () => undefined);
+    (process_.stdin as unknown as { unref?: () => void } | null)?.unref?.();
+    for (const pid of pids) say(`let-op ${pid}`);
+    // Somebody shot the guard: a new one takes its place.
+    process_.once("exit", () => (isDismissed ? undefined : setTimeout(() => (isDismissed ? undefined : begin()), 200).unref()));
+  };
+  begin();
+  return {
+    watch(child) {
+      const { pid } = child;
+      if (pid === undefined) return;
+      pids.add(pid);
+      say(`let-op ${pid}`);
+      child.once("exit", () => pids.delete(pid));
+    },
+    dismiss() {
+      isDismissed = true;
+      say("klaar");
+      process_.stdin?.end();
+    },
+  };
+}
