@@ -35,8 +35,8 @@ function runInitdb(init: Init, target: string, passwordFile: string): Promise<vo
       cwd: "/",
       detached: true,
       stdio: ["ignore", "ignore", "pipe"],
-      env: { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" },
-      ...(init.identity ?? {}),
+      env: { ...process.env, LC_ALL: "C", TZ: "UTC" },
+      ...init.identity,
     });
     init.onSpawn?.(child);
     let complaint = "";

@@ -53,8 +53,8 @@ export function spawnPostgres(launch: Launch): ChildProcess {
     cwd: "/",
     detached: true,
     stdio: ["ignore", log, log],
-    env: { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" },
-    ...(launch.identity ?? {}),
+    env: { ...process.env, LC_ALL: "C", TZ: "UTC" },
+    ...launch.identity,
   });
   closeSync(log);
   launch.onSpawn?.(child);

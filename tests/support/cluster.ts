@@ -1,0 +1,27 @@
+import type { TestProject } from "vitest/node";
+import { migrate } from "@/lib/data/migrate/migrate";
+import { startThrowawayCluster } from "@/scripts/cluster/throwaway-cluster";
+import { TEMPLATE } from "./template";
+import { withClient } from "./with-client";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    clusterUrl: string;
+  }
+}
+
+
+
+/** One throwaway cluster per run, with a template database that every test file clones (ADR 0010). */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const cluster = await startThrowawayCluster();
+  try {
+    await withClient(cluster.url, (client) => client.query(`CREATE DATABASE ${TEMPLATE}`));
+    await migrate(cluster.url.replace(/postgres$/, TEMPLATE));
+  } catch (error) {
+    await cluster.stop();
+    throw error;
+  }
+  project.provide("clusterUrl", cluster.url);
+  return cluster.stop;
+}
