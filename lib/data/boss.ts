@@ -1,0 +1,51 @@
+import { PgBoss } from "pg-boss";
+import { bossDb } from "./boss-db";
+import type { Db, Tx } from "./client";
+
+/** All queues with what happens when a job fails; the worker makes them, everybody may send to them. */
+export const QUEUES = {
+  /** One gebeurtenis to be told: mails, bells, figures. */
+  gebeurtenis: { retryLimit: 12, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 60 },
+  /** One mail to be sent. */
+  mail: { retryLimit: 12, retryDelay: 30, retryBackoff: true, retryDelayMax: 21_600, expireInSeconds: 120 },
+  /** The figures of one day to be counted again. */
+  dagcijfer: { retryLimit: 5, retryDelay: 5, retryBackoff: true, expireInSeconds: 120, policy: "short" },
+} as const;
+export type Queue = keyof typeof QUEUES;
+
+const senders = new WeakMap<Db, Promise<PgBoss>>();
+
+/** Makes or upgrades the tables and queues of the jobs; part of migrating, as the application role may not. */
+export async function installQueues(connectionString: string): Promise<void> {
+  const boss = new PgBoss({ connectionString, supervise: false, schedule: false, max: 2 });
+  boss.on("error", () => undefined); // start() itself rejects; this only keeps idle connection errors from ending the process
+  await boss.start();
+  for (const [naam, options] of Object.entries(QUEUES)) {
+    if (await boss.getQueue(naam)) continue;
+    await boss.createQueue(naam, options);
+  }
+  await boss.stop({ graceful: false });
+}
+
+/** Puts a job in the queue inside the caller's transaction. `sleutel` makes it single while it waits. */
+export async function enqueue(db: Db, tx: Tx, job: { queue: Queue; data: object; sleutel?: string }): Promise<void> {
+  const boss = await senderOf(db);
+  await boss.send(job.queue, job.data, { db: bossDb(tx), ...(job.sleutel ? { singletonKey: job.sleutel } : {}) });
+}
+
+/** One sender per pool: it only writes, the worker supervises. */
+function senderOf(db: Db): Promise<PgBoss> {
+  const known = senders.get(db);
+  if (known) return known;
+  const started = startSender(db);
+  senders.set(db, started);
+  started.catch(() => senders.delete(db)); // a database that was away must not spoil every later send
+  return started;
+}
+
+async function startSender(db: Db): Promise<PgBoss> {
+  const boss = new PgBoss({ db: bossDb(db), migrate: false, supervise: false, schedule: false });
+  boss.on("error", () => undefined); // failures reach the caller of send()
+  await boss.start();
+  return boss;
+}

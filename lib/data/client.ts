@@ -1,0 +1,29 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { Prisma, PrismaClient } from "./generated/client";
+
+/** The database as commands and queries use it. */
+export type Db = PrismaClient;
+/** One transaction; lives as long as the callback of `transact`. */
+export type Tx = Prisma.TransactionClient;
+
+type Options = {
+  /** Connections of this process; the server's maximum is shared by all instances. */
+  readonly max?: number;
+  /** Shown in pg_stat_activity. */
+  readonly naam?: string;
+  /** Longest statement in ms; the worker may take longer than a page. */
+  readonly statementTimeout?: number;
+};
+
+/**
+ * Opens a pool on one database. Waiting for a connection ends after 2 s (answered as 503), a hanging
+ * server after 6 s: without these limits an outage would look like a page that loads for ever.
+ */
+export function createDb(connectionString: string, { max = 10, naam = "serviceplein", statementTimeout = 5000 }: Options = {}): Db {
+  const adapter = new PrismaPg({
+    connectionString, max, application_name: naam,
+    connectionTimeoutMillis: 2000, query_timeout: statementTimeout + 1000, statement_timeout: statementTimeout,
+    lock_timeout: 3000, idle_in_transaction_session_timeout: 10_000, keepAlive: true, keepAliveInitialDelayMillis: 30_000,
+  });
+  return new PrismaClient({ adapter, transactionOptions: { maxWait: 2000, timeout: 10_000 } });
+}

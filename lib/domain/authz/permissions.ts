@@ -1,0 +1,74 @@
+import type { Rol } from "./rollen";
+
+type Rule = {
+  readonly omschrijving: string;
+  readonly rollen: readonly Rol[];
+  /** The person whose matter it is may do it too. */
+  readonly melder?: true;
+  /** A leverancier may do it on the opdracht behind its signed link. */
+  readonly leverancier?: true;
+  /** Everybody who is signed in may do it. */
+  readonly iedereen?: true;
+};
+
+const DESK = ["frontoffice", "coordinator", "klachtbehandelaar"] as const;
+const STAFF = [...DESK, "backoffice"] as const;
+
+/**
+ * Who may do what: rights are data, checked in commands and queries, never only in a page.
+ * Rows that a person may see at all are decided apart from this, in the row scope.
+ */
+export const PERMISSIONS = {
+  "melding.submit": { omschrijving: "Een melding doen", rollen: [], iedereen: true },
+  "melding.submit-voor-ander": { omschrijving: "Een melding registreren voor iemand anders", rollen: STAFF },
+  "melding.take": { omschrijving: "Een melding in behandeling nemen", rollen: DESK },
+  "melding.assign": { omschrijving: "De eigenaar van een melding wijzigen", rollen: DESK },
+  "melding.classify": { omschrijving: "Een melding indelen: soort, product, plaats en prioriteit", rollen: DESK },
+  "melding.dispatch": { omschrijving: "Een opdracht uitzetten bij een team of leverancier", rollen: DESK },
+  "melding.ask": { omschrijving: "Een vraag aan de klant stellen", rollen: DESK },
+  "melding.answer": { omschrijving: "Een vraag van de servicedesk beantwoorden", rollen: DESK, melder: true },
+  "melding.pause": { omschrijving: "Een melding opschorten", rollen: ["coordinator"] },
+  "melding.resume": { omschrijving: "Een opgeschorte melding hervatten", rollen: ["coordinator"] },
+  "melding.mark-gereed": { omschrijving: "Een melding gereed melden", rollen: DESK },
+  "melding.close": { omschrijving: "Een melding afsluiten", rollen: DESK, melder: true },
+  "melding.reopen": { omschrijving: "Een melding heropenen", rollen: DESK, melder: true },
+  "melding.cancel": { omschrijving: "Een melding annuleren of intrekken", rollen: DESK, melder: true },
+  "melding.rate": { omschrijving: "Een melding beoordelen", rollen: [], melder: true },
+  "melding.inquire": { omschrijving: "Vragen hoe het staat", rollen: DESK, melder: true },
+  "melding.inform": { omschrijving: "Een bericht aan de klant sturen of als klant antwoorden", rollen: DESK, melder: true },
+  "melding.note": { omschrijving: "Een interne notitie schrijven", rollen: STAFF },
+  "melding.read-intern": { omschrijving: "Interne notities en de hele geschiedenis lezen", rollen: [...STAFF, "manager"] },
+  "melding.attach": { omschrijving: "Een foto of bestand toevoegen", rollen: STAFF, melder: true, leverancier: true },
+  "wachtrij.read": { omschrijving: "De wachtrij lezen", rollen: DESK },
+  "klant.read": { omschrijving: "Klanten opzoeken", rollen: STAFF },
+  "opdracht.read": { omschrijving: "Opdrachten van het eigen team lezen", rollen: [...STAFF, "manager"], leverancier: true },
+  "opdracht.pick-up": { omschrijving: "Een opdracht oppakken", rollen: STAFF, leverancier: true },
+  "opdracht.accept": { omschrijving: "Een opdracht aannemen", rollen: DESK, leverancier: true },
+  "opdracht.refuse": { omschrijving: "Een opdracht weigeren", rollen: DESK, leverancier: true },
+  "opdracht.plan": { omschrijving: "Een opdracht inplannen", rollen: STAFF, leverancier: true },
+  "opdracht.arrive": { omschrijving: "Melden dat u ter plaatse bent", rollen: STAFF, leverancier: true },
+  "opdracht.await-material": { omschrijving: "Melden dat u op materiaal wacht", rollen: STAFF, leverancier: true },
+  "opdracht.no-access": { omschrijving: "Melden dat u er niet in kunt", rollen: STAFF, leverancier: true },
+  "opdracht.restore-temporarily": { omschrijving: "Melden dat iets voorlopig hersteld is", rollen: STAFF, leverancier: true },
+  "opdracht.finish": { omschrijving: "Een opdracht klaar melden", rollen: STAFF, leverancier: true },
+  "opdracht.reject-result": { omschrijving: "Een resultaat afkeuren", rollen: DESK },
+  "opdracht.withdraw": { omschrijving: "Een opdracht intrekken", rollen: DESK },
+  "sturen.read": { omschrijving: "De cijfers lezen", rollen: ["manager"] },
+  "sturen.export": { omschrijving: "Lijsten achter de cijfers exporteren", rollen: ["manager"] },
+  "beheer.personen": { omschrijving: "Mensen en hun rollen beheren", rollen: ["beheerder"] },
+  "beheer.teams": { omschrijving: "Teams en leveranciers beheren", rollen: ["beheerder"] },
+  "beheer.locaties": { omschrijving: "Locaties beheren", rollen: ["beheerder"] },
+  "beheer.catalogus": { omschrijving: "Producten beheren", rollen: ["beheerder"] },
+  "beheer.routering": { omschrijving: "Routeringsregels beheren", rollen: ["beheerder"] },
+  "beheer.kalenders": { omschrijving: "Kalenders en normen beheren", rollen: ["beheerder"] },
+  "beheer.instellingen": { omschrijving: "Gegevens van de organisatie beheren", rollen: ["beheerder"] },
+  "beheer.importeren": { omschrijving: "Mensen, afdelingen en locaties importeren", rollen: ["beheerder"] },
+  "beheer.gezondheid": { omschrijving: "De gezondheid van het systeem bekijken", rollen: ["beheerder"] },
+  "referentie.read": { omschrijving: "Producten, locaties, teams en leveranciers lezen", rollen: [], iedereen: true },
+  "profiel.eigen": { omschrijving: "Het eigen profiel, wachtwoord en eigen aanmeldingen beheren", rollen: [], iedereen: true },
+} as const satisfies Record<string, Rule>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+/** The rule of a permission, in its general shape. */
+export const ruleOf = (permission: Permission): Rule => PERMISSIONS[permission];
