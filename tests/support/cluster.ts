@@ -1,4 +1,5 @@
 import type { TestProject } from "vitest/node";
+import { installQueues } from "@/lib/data/boss";
 import { migrate } from "@/lib/data/migrate/migrate";
 import { startThrowawayCluster } from "@/scripts/cluster/throwaway-cluster";
 import { TEMPLATE } from "./template";
@@ -17,7 +18,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const cluster = await startThrowawayCluster();
   try {
     await withClient(cluster.url, (client) => client.query(`CREATE DATABASE ${TEMPLATE}`));
-    await migrate(cluster.url.replace(/postgres$/, TEMPLATE));
+    const url = cluster.url.replace(/postgres$/, TEMPLATE);
+    await migrate(url);
+    await installQueues(url);
   } catch (error) {
     await cluster.stop();
     throw error;
