@@ -1,0 +1,24 @@
+import type { Db } from "@/lib/data/client";
+import { seedCatalogus } from "./referentie/seed-catalogus";
+import { seedKalenders } from "./referentie/seed-kalenders";
+
+/** Acts in jobs and never signs in. */
+export const SYSTEEM_PERSOON = { id: "00000000-0000-7000-8000-000000000001", email: "systeem@serviceplein.invalid", naam: "Serviceplein" } as const;
+
+const INSTELLINGEN = [
+  { sleutel: "organisatie", waarde: { naam: "Uw organisatie", logo: null } },
+  { sleutel: "contact", waarde: { servicedeskTelefoon: "", piketnummer: "" } },
+  { sleutel: "demo", waarde: false },
+];
+
+/**
+ * Base data of every installation: calendars, norms, teams, the catalogue, routing, settings. Adds what is absent and
+ * leaves alone what is there, so it may run at every start and never undoes a choice of a beheerder.
+ */
+export async function seedReferentie(db: Db): Promise<void> {
+  await db.dienstdomein.createMany({ skipDuplicates: true, data: [{ code: "facilitair", naam: "Facilitair" }] });
+  await db.persoon.createMany({ skipDuplicates: true, data: [{ ...SYSTEEM_PERSOON, soort: "systeem" }] });
+  await db.instelling.createMany({ skipDuplicates: true, data: INSTELLINGEN });
+  await seedKalenders(db);
+  await seedCatalogus(db);
+}
