@@ -1,9 +1,9 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import type { VeldReden } from "./veld-reden";
 
-export type VeldFout = { naam: string; fout: string };
-type Props = { fouten: readonly VeldFout[]; kop?: string };
+type Props = { fouten: readonly VeldReden[]; kop?: string };
 
 /**
  * What has to be corrected, above the form, in the same words as beside each field.
@@ -11,7 +11,7 @@ type Props = { fouten: readonly VeldFout[]; kop?: string };
  */
 export function ErrorSummary({ fouten, kop = "Verbeter de fouten voor u verder gaat" }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  const key = fouten.map(({ naam, fout }) => `${naam}:${fout}`).join("|");
+  const key = fouten.map(({ veld, reden }) => `${veld}:${reden}`).join("|");
   useEffect(() => {
     if (key === "") return;
     box.current?.focus();
@@ -22,8 +22,8 @@ export function ErrorSummary({ fouten, kop = "Verbeter de fouten voor u verder g
     <div ref={box} tabIndex={-1} role="alert" aria-labelledby="foutenkop" className="rounded border-2 border-koper bg-surface p-4">
       <h2 id="foutenkop" className="text-lg">{kop}</h2>
       <ul className="mt-2 flex list-disc flex-col gap-1 pl-5">
-        {fouten.map(({ naam, fout }) => (
-          <li key={naam}><a href={`#${naam}`} className="font-medium text-koper underline underline-offset-2">{fout}</a></li>
+        {fouten.map(({ veld, reden }) => (
+          <li key={veld}><a href={`#${veld}`} className="font-medium text-koper underline underline-offset-2">{reden}</a></li>
         ))}
       </ul>
     </div>

@@ -1,0 +1,22 @@
+import clsx from "clsx";
+import { KWIS_NAMEN, type Kwis } from "@/lib/domain/kwis/kwis";
+
+const VORM = {
+  K: "size-5.5 rounded-full bg-k-soft text-k",
+  W: "size-5.5 rounded-xs bg-w-soft text-w",
+  I: "size-5.5 vorm-tab bg-i-soft text-i",
+  S: "-m-[3px] size-7 vorm-ruit bg-s-soft text-s",
+  compliment: "size-5.5 rounded-full bg-groen-soft text-groen",
+} as const satisfies Record<Kwis, string>;
+
+/** Letter, shape and word; the word is always there, in lists for screen readers and on hover only. */
+export function KwisChip({ kwis, metWoord = false }: { kwis: Kwis; metWoord?: boolean }) {
+  return (
+    <span className="inline-flex items-center gap-2 whitespace-nowrap" title={metWoord ? undefined : KWIS_NAMEN[kwis]}>
+      <span aria-hidden className={clsx("inline-flex shrink-0 items-center justify-center text-[0.78125rem] leading-none font-bold", VORM[kwis])}>
+        {kwis === "compliment" ? "♥" : kwis}
+      </span>
+      <span className={metWoord ? undefined : "sr-only"}>{KWIS_NAMEN[kwis]}</span>
+    </span>
+  );
+}
