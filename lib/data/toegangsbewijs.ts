@@ -1,0 +1,43 @@
+import { createHash, randomBytes } from "node:crypto";
+import type { Db, Tx } from "./client";
+
+export type BewijsSoort = "uitnodiging" | "herstel" | "eerste_beheerder" | "volg" | "opdracht";
+
+export type NieuwBewijs = {
+  readonly soort: BewijsSoort;
+  /** Real time: links to get in do not follow a shifted demo clock. */
+  readonly verlooptOp: Date;
+  readonly persoonId?: string;
+  readonly meldingId?: string;
+  readonly opdrachtId?: string;
+};
+
+const DAG_MS = 24 * 60 * 60 * 1000;
+/** How long a mailed link works. */
+export const GELDIG_MS = { volg: 60 * DAG_MS, opdracht: 30 * DAG_MS } as const;
+
+/** What is stored of a secret: whoever reads the table cannot use the links. */
+export const hashBewijs = (token: string): string => createHash("sha256").update(token).digest("hex");
+
+/** Makes a secret link of 256 bits and answers it; only its hash is kept. */
+export async function createBewijs(tx: Tx, bewijs: NieuwBewijs): Promise<string> {
+  const token = randomBytes(32).toString("base64url");
+  await tx.toegangsbewijs.create({ data: { hash: hashBewijs(token), ...bewijs } });
+  return token;
+}
+
+/** The link that belongs to a token of this purpose, or null when unknown, expired, used up or revoked. */
+export async function findBewijs(db: Db | Tx, soort: BewijsSoort, token: string) {
+  if (!/^[\w-]{43}$/.test(token)) return null;
+  const row = await db.toegangsbewijs.findUnique({
+    where: { hash: hashBewijs(token) },
+    select: { hash: true, soort: true, persoonId: true, meldingId: true, opdrachtId: true, verlooptOp: true, gebruiktOp: true, ingetrokkenOp: true },
+  });
+  if (!row || row.soort !== soort || row.ingetrokkenOp || row.gebruiktOp || row.verlooptOp.getTime() <= Date.now()) return null;
+  return { hash: row.hash, persoonId: row.persoonId, meldingId: row.meldingId, opdrachtId: row.opdrachtId, verlooptOp: row.verlooptOp };
+}
+
+/** Ends the links to an opdracht, when the work was taken away or is settled. */
+export async function revokeBewijzen(tx: Tx, opdrachtId: string): Promise<void> {
+  await tx.toegangsbewijs.updateMany({ where: { opdrachtId, soort: "opdracht", ingetrokkenOp: null }, data: { ingetrokkenOp: new Date() } });
+}
