@@ -1,8 +1,8 @@
 import { NextResponse, type NextRequest } from "next/server";
 import { env } from "@/lib/env";
+import { isOwnOrigin } from "@/lib/web/own-origin";
 
 const ACTION_LIMIT_BYTES = 1_048_576;
-const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 function contentSecurityPolicy(nonce: string, isSecure: boolean): string {
   const isDev = env.NODE_ENV === "development";
@@ -25,21 +25,14 @@ function contentSecurityPolicy(nonce: string, isSecure: boolean): string {
   ].join("; ");
 }
 
-function isSameHost(from: URL, to: URL): boolean {
-  return from.host === to.host || (from.port === to.port && LOOPBACK.has(from.hostname) && LOOPBACK.has(to.hostname));
-}
-
-/** Ours is the public address, or the address this very request came in on. Forwarded headers are not believed. */
-function isOwnOrigin(origin: string | null, host: string | null): boolean {
-  const from = URL.parse(origin ?? "");
-  const to = URL.parse(`http://${host ?? ""}`);
-  return from !== null && (isSameHost(from, new URL(env.APP_URL)) || (to !== null && isSameHost(from, to)));
-}
-
-/** Refuses early what Next would answer with a 500: a foreign, absent or oversized action call. */
+/**
+ * Refuses early what Next would answer with a 500 or would run all the same: a form or action that was sent
+ * from a foreign page, from nowhere, or that is too big. The API has keys instead of a cookie.
+ */
 function refuseAction(request: NextRequest): Response | null {
-  if (!request.headers.has("next-action")) return null;
-  if (!isOwnOrigin(request.headers.get("origin"), request.headers.get("host"))) {
+  const isForm = request.method === "POST" && !request.nextUrl.pathname.startsWith("/api/");
+  if (!isForm && !request.headers.has("next-action")) return null;
+  if (!isOwnOrigin(request.headers)) {
     return new Response("Deze aanvraag komt niet van onze eigen pagina.", { status: 403 });
   }
   if (Number(request.headers.get("content-length") ?? 0) > ACTION_LIMIT_BYTES) {
@@ -60,6 +53,12 @@ function answerTrailingSlash(request: NextRequest): Response | null {
   return NextResponse.redirect(url, 308);
 }
 
+function pathOf({ nextUrl }: NextRequest): string {
+  const search = new URLSearchParams(nextUrl.search);
+  search.delete("_rsc");
+  return `${nextUrl.pathname}${search.size > 0 ? `?${search}` : ""}`;
+}
+
 /**
  * Sets the nonce and its policy on every page, and turns malformed calls away at the door.
  * It decides nothing about rights: those are checked in commands and queries.
@@ -73,6 +72,8 @@ export function proxy(request: NextRequest): Response {
   const policy = contentSecurityPolicy(nonce, isSecure);
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
+  // Where a page sends somebody back to after signing in; always ours, whatever the browser sent.
+  headers.set("x-pad", pathOf(request));
   headers.set("content-security-policy", policy);
 
   const response = NextResponse.next({ request: { headers } });
