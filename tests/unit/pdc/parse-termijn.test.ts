@@ -35,6 +35,6 @@ describe("parseTermijn", () => {
     ["besteltermijn: werkdag ervoor 16:00 *", null, null, "de werkdag ervoor tot 16:00 uur"],
     ["werkdag ervoor 12:00", null, null, "de werkdag ervoor tot 12:00 uur"],
     ["aanleveren tot 17:30 *", null, null, "aanleveren tot 17:30 uur"],
-  ])("%s", (tekst, reactie, gereed, besteltermijn) => expect(parseTermijn(tekst)).toEqual({ reactie, gereed, besteltermijn }));
+  ])("%s", (...[tekst, reactie, gereed, besteltermijn]) => expect(parseTermijn(tekst)).toEqual({ reactie, gereed, besteltermijn }));
   it.each(["", "ooit", "5", "wd5", "5 weken", "5wd/"])("does not guess: %s", (tekst) => expect(parseTermijn(tekst)).toBeNull());
 });

@@ -14,7 +14,7 @@ describe("BASIS_NORMEN", () => {
   it.each([
     ["S", 1, m(30), u(4), "24-7"], ["S", 2, m(60), wd(1), "servicedesk"], ["S", 3, u(4), wd(5), "servicedesk"], ["S", 4, wd(1), wd(10), "servicedesk"],
     ["K", null, wd(1), wd(10), "servicedesk"], ["W", null, wd(1), wd(10), "servicedesk"], ["I", null, u(4), wd(1), "servicedesk"], ["compliment", null, wd(5), null, "servicedesk"],
-  ] as const)("%s, priority %s", (kwis, prioriteit, reactie, gereed, kalender) => {
+  ] as const)("%s, priority %s", (...[kwis, prioriteit, reactie, gereed, kalender]) => {
     expect(select({ kwis, prioriteit, soort: "reactie" })).toMatchObject({ norm: reactie, kalender });
     expect(select({ kwis, prioriteit })?.norm ?? null).toEqual(gereed);
   });
@@ -34,7 +34,7 @@ describe("selectNorm", () => {
     ["priority 1 runs day and night", { product: { ...stopcontact, kalender: "gebouw", prioriteit: 1 }, prioriteit: 1 }, wd(3), "24-7", "3 werkdagen: de eigen tijd van het product"],
     ["a raised wens keeps the product's term while no norm names that priority", { kwis: "W", product: { ...stopcontact, prioriteit: 4 }, prioriteit: 2 }, wd(3), "servicedesk", "3 werkdagen: de eigen tijd van het product"],
     ["an informatievraag", { kwis: "I", prioriteit: null }, wd(1), "servicedesk", "1 werkdag: de norm voor informatievragen"],
-  ] as const)("%s", (_, deel, norm, kalender, bron) => expect(select(deel)).toEqual({ norm, kalender, bron }));
+  ] as const)("%s", (...[, deel, norm, kalender, bron]) => expect(select(deel)).toEqual({ norm, kalender, bron }));
   it("gives nothing where nothing is agreed", () => {
     expect(select({ soort: "ter_plaatse", product: stopcontact })).toBeNull();
     expect(select({ kwis: "compliment", prioriteit: null })).toBeNull();

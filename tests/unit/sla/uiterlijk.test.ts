@@ -7,7 +7,7 @@ const norm = (tekst: string): NormTijd => {
   return { waarde: Number(waarde), eenheid: eenheid as NormTijd["eenheid"] };
 };
 const pauze = (van: string, tot: string): Pauze => ({ van: new Date(van), tot: new Date(tot) });
-const reken = (ontvangen: string, term: string, pauzes: Pauze[] = [], kalender: Kalender = SERVICEDESK_KALENDER) =>
+const reken = (ontvangen: string, term: string, { pauzes = [], kalender = SERVICEDESK_KALENDER }: { pauzes?: readonly Pauze[]; kalender?: Kalender } = {}) =>
   formatAmsterdam(computeUiterlijk({ ontvangenOp: new Date(ontvangen), kalender, norm: norm(term), pauzes }).uiterlijk);
 
 describe("minuten en uren", () => {
@@ -21,13 +21,13 @@ describe("minuten en uren", () => {
     ["over Easter", "2026-04-03T17:00:00+02:00", "1 uren", "2026-04-07T08:00:00+02:00"],
     ["over the turn of the year", "2025-12-31T17:00:00+01:00", "2 uren", "2026-01-02T09:00:00+01:00"],
     ["over the spring change", "2026-03-27T17:00:00+01:00", "1 uren", "2026-03-30T08:00:00+02:00"],
-  ])("%s", (_, ontvangen, term, verwacht) => expect(reken(ontvangen, term)).toBe(verwacht));
+  ])("%s", (...[, ontvangen, term, verwacht]) => expect(reken(ontvangen, term)).toBe(verwacht));
 
   it.each([
     ["2026-03-29T01:00:00+01:00", "4 uren", "2026-03-29T06:00:00+02:00"],
     ["2026-10-25T01:00:00+02:00", "4 uren", "2026-10-25T04:00:00+01:00"],
   ])("24/7 counts real hours over a change of the clock: %s", (ontvangen, term, verwacht) =>
-    expect(reken(ontvangen, term, [], ALTIJD_KALENDER)).toBe(verwacht));
+    expect(reken(ontvangen, term, { kalender: ALTIJD_KALENDER })).toBe(verwacht));
 });
 
 describe("werkdagen", () => {
@@ -39,10 +39,10 @@ describe("werkdagen", () => {
     ["over Koningsdag", "2026-04-24T10:00:00+02:00", "1 werkdagen", "2026-04-28T17:30:00+02:00"],
     ["over Christmas and New Year", "2026-12-24T10:00:00+01:00", "5 werkdagen", "2027-01-04T17:30:00+01:00"],
     ["over the spring change", "2026-03-27T10:00:00+01:00", "1 werkdagen", "2026-03-30T17:30:00+02:00"],
-  ])("%s", (_, ontvangen, term, verwacht) => expect(reken(ontvangen, term)).toBe(verwacht));
+  ])("%s", (...[, ontvangen, term, verwacht]) => expect(reken(ontvangen, term)).toBe(verwacht));
 
   it("24/7: the day ends at midnight", () =>
-    expect(reken("2026-01-05T09:00:00+01:00", "1 werkdagen", [], ALTIJD_KALENDER)).toBe("2026-01-07T00:00:00+01:00"));
+    expect(reken("2026-01-05T09:00:00+01:00", "1 werkdagen", { kalender: ALTIJD_KALENDER })).toBe("2026-01-07T00:00:00+01:00"));
 });
 
 describe("pauzes", () => {
@@ -57,7 +57,7 @@ describe("pauzes", () => {
     ["after the deadline do not count", "1 uren", [pauze("2026-01-05T10:00:00+01:00", "2026-01-05T12:00:00+01:00")], "2026-01-05T10:00:00+01:00"],
     ["one pause can bring the next one within reach", "1 uren", [pauze("2026-01-05T09:30:00+01:00", "2026-01-05T10:30:00+01:00"), pauze("2026-01-05T10:45:00+01:00", "2026-01-05T11:00:00+01:00")], "2026-01-05T11:15:00+01:00"],
     ["empty and turned round ones are ignored", "1 uren", [pauze("2026-01-05T09:30:00+01:00", "2026-01-05T09:30:00+01:00"), pauze("2026-01-05T09:40:00+01:00", "2026-01-05T09:20:00+01:00")], "2026-01-05T10:00:00+01:00"],
-  ])("%s", (_, term, pauzes, verwacht) => expect(reken(maandag, term, pauzes)).toBe(verwacht));
+  ])("%s", (...[, term, pauzes, verwacht]) => expect(reken(maandag, term, { pauzes })).toBe(verwacht));
 });
 
 describe("uitleg", () => {
@@ -92,11 +92,11 @@ describe("uitleg", () => {
 
 describe("onmogelijke vragen", () => {
   it("a calendar that is never open", () => {
-    expect(() => reken("2026-01-05T09:00:00+01:00", "1 uren", [], { ...SERVICEDESK_KALENDER, vensters: [] })).toThrow(/nooit open/);
+    expect(() => reken("2026-01-05T09:00:00+01:00", "1 uren", { kalender: { ...SERVICEDESK_KALENDER, vensters: [] } })).toThrow(/nooit open/);
   });
   it("a calendar that has had its last opening", () => {
     const kalender = { ...SERVICEDESK_KALENDER, vensters: [], uitzonderingen: [{ datum: "2026-01-04", vensters: [{ van: 0, tot: 60 }], omschrijving: "x" }] };
-    expect(() => reken("2026-01-05T09:00:00+01:00", "1 uren", [], kalender)).toThrow(RangeError);
+    expect(() => reken("2026-01-05T09:00:00+01:00", "1 uren", { kalender })).toThrow(RangeError);
   });
   it.each(["0 uren", "-1 werkdagen", "NaN minuten"])("a norm of %s", (term) => expect(() => reken("2026-01-05T09:00:00+01:00", term)).toThrow(RangeError));
   it("a norm that lasts centuries", () => expect(() => reken("2026-01-05T09:00:00+01:00", "999999999 werkdagen")).toThrow(RangeError));

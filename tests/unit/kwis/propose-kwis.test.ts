@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { KWIS, type Kwis } from "@/lib/domain/kwis/kwis";
+import { proposeKwis } from "@/lib/domain/kwis/propose-kwis";
+
+type Voorbeeld = { id: string; type: Kwis; mag: Kwis[]; spoed: boolean; tekst: string };
+const voorbeelden = readFileSync("tests/data/kwis-dev.jsonl", "utf8").trim().split("\n").map((regel) => JSON.parse(regel) as Voorbeeld);
+
+/** Mean over the five kinds of how well each is found and kept apart from the others. */
+function macroF1(rijen: readonly { type: Kwis; voorstel: Kwis }[]): number {
+  const perKwis = KWIS.map((kwis) => {
+    const goed = rijen.filter(({ type, voorstel }) => type === kwis && voorstel === kwis).length;
+    const fout = rijen.filter(({ type, voorstel }) => (type === kwis) !== (voorstel === kwis)).length;
+    return (2 * goed) / (2 * goed + fout);
+  });
+  return perKwis.reduce((som, f1) => som + f1, 0) / KWIS.length;
+}
+
+describe("proposeKwis on the 120 examples", () => {
+  const uitkomsten = voorbeelden.map((voorbeeld) => ({ ...voorbeeld, antwoord: proposeKwis(voorbeeld.tekst) }));
+  it("reaches a macro-F1 of at least 0.85", () =>
+    expect(macroF1(uitkomsten.map(({ type, antwoord }) => ({ type, voorstel: antwoord.kwis })))).toBeGreaterThanOrEqual(0.85));
+  it("is acceptable for at least 93 %", () =>
+    expect(uitkomsten.filter(({ mag, antwoord }) => mag.includes(antwoord.kwis)).length / uitkomsten.length).toBeGreaterThanOrEqual(0.93));
+  it("sees spoed where it is and nowhere else", () =>
+    expect(uitkomsten.filter(({ antwoord }) => antwoord.spoed).map(({ id }) => id)).toEqual(voorbeelden.filter(({ spoed }) => spoed).map(({ id }) => id)));
+  it("takes at most 2 ms per text", () => {
+    const begin = performance.now();
+    for (const { tekst } of voorbeelden) proposeKwis(tekst);
+    expect((performance.now() - begin) / voorbeelden.length).toBeLessThan(2);
+  });
+});
+
+describe("proposeKwis, by what the klant wants to happen", () => {
+  it.each<[Kwis, string]>([
+    ["S", "De lamp in kamer 3.12 is kapot"], ["S", "Wc-papier op"], ["S", "mijn pas doet het niet meer"], ["S", "Kluisje gaat niet open, code klopt niet"],
+    ["S", "Verwarming doet het niet, het is 15 graden"], ["S", "Onze kamer is niet schoongemaakt"], ["S", "The projector in room 2.10 does not turn on"],
+    ["W", "Kan er een prullenbak bij de printer?"], ["W", "graag een koerier om 15:00"], ["W", "Lunch voor 8 personen op vrijdag in zaal 2.04"],
+    ["W", "kunnen jullie mijn bureau verplaatsen naar 3.10"], ["W", "Graag een brandblusser bij het lab plaatsen"], ["W", "Bedankt alvast voor het regelen van een extra stoel"],
+    ["I", "Hoe laat is de balie open?"], ["I", "Hoe kun je een koerier bestellen?"], ["I", "Wie is de BHV'er op onze verdieping?"], ["I", "Is er morgen een ontruimingsoefening?"],
+    ["K", "Ik ben zeer ontevreden over de schoonmaak"], ["K", "De portier was onbeleefd tegen mijn bezoek"], ["K", "Al drie keer gebeld en niemand belt terug"], ["K", "Overlast van rokers bij de ingang"],
+    ["compliment", "Dank voor de snelle hulp gisteren!"], ["compliment", "Complimenten voor de schoonmaker op de derde, altijd vriendelijk en netjes"],
+  ])("%s: %s", (kwis, tekst) => expect(proposeKwis(tekst).kwis).toBe(kwis));
+
+  it("a defect that keeps coming back is restored first, and is a klacht as well", () =>
+    expect(proposeKwis("Voor de derde keer is het toilet verstopt, belachelijk")).toMatchObject({ kwis: "S", ook: "K" }));
+  it("\"geen klacht\" is no klacht", () => expect(proposeKwis("Geen klacht hoor, maar kan er een kapstok bij?").kwis).toBe("W"));
+  it("nothing recognised: an answer is the first step, without certainty", () => {
+    expect(proposeKwis("qwerty")).toMatchObject({ kwis: "I", woorden: [], ook: null, spoed: false });
+    expect(proposeKwis("qwerty").zekerheid).toBeLessThan(0.5);
+  });
+  it("names the words that counted, heaviest first", () => {
+    const { woorden } = proposeKwis("De kraan lekt en is kapot");
+    expect(woorden.map(({ woord }) => woord)).toEqual(["kapot", "lekt", "kraan"]);
+    expect(woorden.map(({ gewicht }) => gewicht)).toEqual(woorden.map(({ gewicht }) => gewicht).toSorted((a, b) => b - a));
+  });
+  it("capitals, accents, curly quotes and mail headers make no difference", () => {
+    const { kwis, zekerheid } = proposeKwis("de koffieautomaat is kapot");
+    for (const tekst of ["DE KOFFIEAUTOMAAT IS KAPOT", "dé köffieautomaat ís kapot", "Beste collega's,\nde koffieautomaat is kapot", "Van: Jan\nOnderwerp: klacht\nde koffieautomaat is kapot"])
+      expect(proposeKwis(tekst)).toMatchObject({ kwis, zekerheid });
+  });
+});
+
+describe("spoed", () => {
+  it.each([
+    "Er is brand in de keuken", "Rook uit de meterkast!", "Het ruikt hier sterk naar gas, gaslucht op de gang", "Water stroomt uit het plafond", "Gesprongen waterleiding op 3", "Ik zit vast in de lift",
+    "De lift staat stil en er zitten mensen opgesloten", "Er is ingebroken vannacht", "Collega is gevallen en heeft haar pols gebroken", "Iemand is bewusteloos, 112 gebeld", "Nooduitgang is geblokkeerd met dozen", "There is a fire in the lab", "Someone is stuck in the elevator",
+  ])("yes: %s", (tekst) => expect(proposeKwis(tekst)).toMatchObject({ spoed: true, spoedWoorden: expect.arrayContaining([expect.any(String)]) }));
+  it.each([
+    "Wanneer is de brandweeroefening?", "Brandblusser keuring aanvragen", "Het lampje brandt niet", "Waar is de rookruimte?", "Is er een EHBO-cursus?", "De lift maakt geluid", "Graag water bij de vergadering",
+    "Koerier met spoed graag", "Wat moet ik doen bij brand?", "Geen spoed, de kraan druppelt", "Wanneer is de ontruimingsoefening?", "De rookmelder hangt scheef",
+  ])("no: %s", (tekst) => expect(proposeKwis(tekst).spoedWoorden).toEqual([]));
+});
+
+describe("proposeKwis, whatever the text", () => {
+  it("answers with shares that add up to one, best first, and the same every time", () => {
+    const woorden = fc.constantFrom("lamp", "kapot", "graag", "hoe laat", "?", "klacht", "bedankt", "brand", "\n", "niet", "é", "\ud800", "\u0000");
+    fc.assert(fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.array(woorden).map((rij) => rij.join(" "))), (tekst) => {
+      const voorstel = proposeKwis(tekst);
+      const kansen = [voorstel.zekerheid, ...voorstel.alternatieven.map(({ zekerheid }) => zekerheid)];
+      expect(kansen.reduce((som, kans) => som + kans, 0)).toBeCloseTo(1, 2);
+      expect(kansen).toEqual(kansen.toSorted((a, b) => b - a));
+      expect(new Set([voorstel.kwis, ...voorstel.alternatieven.map(({ kwis }) => kwis)]).size).toBe(KWIS.length);
+      expect(voorstel.ook).not.toBe(voorstel.kwis);
+      expect(proposeKwis(tekst)).toEqual(voorstel);
+    }));
+  });
+  it.each([["a".repeat(10_000)], ["van de ".repeat(1_500)], ["lift ".repeat(2_000)], ["\n".repeat(10_000)], ["zou zouden kunnen willen ".repeat(400)], ["> van: ".repeat(1_400)]])("stays quick on odd long texts", (tekst) => {
+    const begin = performance.now();
+    proposeKwis(tekst);
+    expect(performance.now() - begin).toBeLessThan(150);
+  });
+});
