@@ -1,0 +1,19 @@
+import { decideRoute } from "@/lib/domain/routering/decide-route";
+import { ongeldig, type AppError } from "@/lib/domain/shared/app-error";
+import { err, ok, type Result } from "@/lib/domain/shared/result";
+import type { Db, Tx } from "./client";
+import type { StamProduct, Stamgegevens } from "./stamgegevens";
+
+type Vraag = { readonly locatieId: string | null; readonly product: StamProduct | null; readonly stam: Stamgegevens };
+export type Place = { readonly locatie: { id: string; naam: string; pad: string } | null; readonly teamId: string | null; readonly leverancierId: string | null; readonly uitleg: string[] };
+
+/** Checks the place and decides where the work would go; a leverancier is proposed, the desk then keeps the melding. */
+export async function decidePlace(db: Db | Tx, { locatieId, product, stam }: Vraag): Promise<Result<Place, AppError>> {
+  const locatie = locatieId === null ? null : await db.locatie.findFirst({ where: { id: locatieId, actief: true }, select: { id: true, naam: true, pad: true, padIds: true } });
+  if (locatieId !== null && !locatie) return err(ongeldig("locatieId", "Deze plaats kennen wij niet."));
+  const route = decideRoute({ regels: stam.regels, product, locatiePad: locatie?.padIds ?? [], standaardTeamId: stam.servicedeskId });
+  return ok({
+    locatie: locatie && { id: locatie.id, naam: locatie.naam, pad: locatie.pad },
+    teamId: route.teamId ?? (stam.servicedeskId || null), leverancierId: route.leverancierId, uitleg: route.uitleg,
+  });
+}

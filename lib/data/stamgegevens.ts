@@ -1,0 +1,108 @@
+import { BASIS_KALENDERS, SERVICEDESK_KALENDER, type Kalender } from "@/lib/domain/sla/kalender";
+import type { NormRegel } from "@/lib/domain/sla/norm";
+import type { NormTijd } from "@/lib/domain/sla/norm-tijd";
+import type { Kwis } from "@/lib/domain/kwis/kwis";
+import type { Prioriteit } from "@/lib/domain/prioriteit/prioriteit";
+import type { RouteringsRegel } from "@/lib/domain/routering/decide-route";
+import type { GereedBeleid } from "@/lib/domain/melding/status";
+import type { Db } from "./client";
+
+export type StamProduct = {
+  readonly id: string; readonly code: string; readonly naam: string; readonly groep: string; readonly dienstdomeinCode: string;
+  readonly kwis: Kwis; readonly prioriteit: Prioriteit | null; readonly gereedBeleid: GereedBeleid; readonly trefwoorden: readonly string[];
+  readonly reactie: NormTijd | null; readonly gereed: NormTijd | null; readonly kalender: string | null; readonly actief: boolean;
+};
+export type StilteNorm = { readonly kwis: Kwis; readonly prioriteit: Prioriteit | null; readonly norm: NormTijd };
+
+/** What every melding is judged by: catalogue, routes, calendars and norms. Small, read often, changed seldom. */
+export type Stamgegevens = {
+  readonly producten: readonly StamProduct[];
+  readonly productByCode: ReadonlyMap<string, StamProduct>;
+  readonly productById: ReadonlyMap<string, StamProduct>;
+  readonly regels: readonly RouteringsRegel[];
+  readonly normen: readonly NormRegel[];
+  readonly stilte: readonly StilteNorm[];
+  readonly teams: ReadonlyMap<string, { readonly id: string; readonly naam: string }>;
+  readonly servicedeskId: string;
+  readonly kalender: (code: string) => Kalender;
+};
+
+const HOUDBAAR_MS = 5000;
+const bewaard = new WeakMap<Db, { readonly at: number; readonly value: Promise<Stamgegevens> }>();
+
+/**
+ * The base data, at most five seconds old. It holds nothing of a person and is the same for everybody, so
+ * keeping it this short is no cache of user data; a change in beheer shows within that time everywhere.
+ */
+export function loadStamgegevens(db: Db): Promise<Stamgegevens> {
+  const known = bewaard.get(db);
+  if (known && performance.now() - known.at < HOUDBAAR_MS) return known.value;
+  const value = readStamgegevens(db);
+  bewaard.set(db, { at: performance.now(), value });
+  value.catch(() => bewaard.delete(db));
+  return value;
+}
+
+/** Makes this process read again at once; called after a change in beheer and by tests. */
+export const forgetStamgegevens = (db: Db): void => { bewaard.delete(db); };
+
+async function readStamgegevens(db: Db): Promise<Stamgegevens> {
+  const [producten, regels, normen, teams, kalender] = await Promise.all([
+    readProducten(db), readRegels(db), db.norm.findMany(),
+    db.team.findMany({ select: { id: true, naam: true, soort: true, actief: true }, orderBy: { createdAt: "asc" } }), readKalenders(db),
+  ]);
+  const norm = ({ waarde, eenheid }: { waarde: number; eenheid: string }): NormTijd => ({ waarde, eenheid } as NormTijd);
+  const rij = (row: (typeof normen)[number]) => ({ kwis: row.kwis as Kwis, prioriteit: row.prioriteit as Prioriteit | null, norm: norm(row) });
+  return {
+    producten, regels, kalender,
+    productByCode: new Map(producten.map((product) => [product.code, product])),
+    productById: new Map(producten.map((product) => [product.id, product])),
+    normen: normen.filter(({ soort }) => soort !== "stilte").map((row) => ({ ...rij(row), soort: row.soort as NormRegel["soort"], kalender: row.kalenderCode })),
+    stilte: normen.filter(({ soort }) => soort === "stilte").map(rij),
+    teams: new Map(teams.map(({ id, naam }) => [id, { id, naam }])),
+    servicedeskId: teams.find(({ soort, actief }) => soort === "servicedesk" && actief)?.id ?? "",
+  };
+}
+
+async function readProducten(db: Db): Promise<StamProduct[]> {
+  const rows = await db.product.findMany({ orderBy: { code: "asc" } });
+  return rows.map((row) => ({
+    id: row.id, code: row.code, naam: row.naam, groep: row.groep, dienstdomeinCode: row.dienstdomeinCode, kwis: row.kwis as Kwis,
+    prioriteit: row.prioriteit as Prioriteit | null, gereedBeleid: row.gereedBeleid as GereedBeleid, trefwoorden: row.trefwoorden, actief: row.actief,
+    reactie: normTijd(row.reactieWaarde, row.reactieEenheid), gereed: normTijd(row.gereedWaarde, row.gereedEenheid), kalender: row.kalenderCode,
+  }));
+}
+
+const normTijd = (waarde: number | null, eenheid: string | null): NormTijd | null =>
+  waarde === null || eenheid === null ? null : ({ waarde, eenheid } as NormTijd);
+
+async function readRegels(db: Db): Promise<RouteringsRegel[]> {
+  const rows = await db.routeringsregel.findMany({ where: { actief: true }, select: { id: true, groep: true, locatieId: true, teamId: true, leverancierId: true, volgorde: true, product: { select: { code: true } } } });
+  return rows.map(({ product, ...regel }) => ({ ...regel, productCode: product?.code ?? null }));
+}
+
+async function readKalenders(db: Db): Promise<(code: string) => Kalender> {
+  const rows = await db.kalender.findMany({ include: { vensters: true, uitzonderingen: true } });
+  const known = new Map(BASIS_KALENDERS.map((kalender) => [kalender.code, kalender]));
+  for (const row of rows) known.set(row.code, toKalender(row));
+  return (code) => known.get(code) ?? SERVICEDESK_KALENDER;
+}
+
+type KalenderRow = Awaited<ReturnType<Db["kalender"]["findMany"]>>[number] & {
+  vensters: { weekdag: number; van: number; tot: number }[];
+  uitzonderingen: { datum: Date; van: number | null; tot: number | null; omschrijving: string; locatieId: string | null }[];
+};
+
+/** A stored calendar as the domain reads it. Rows of one date are the windows of that date; null means closed. */
+export function toKalender(row: KalenderRow): Kalender {
+  const datums = [...new Set(row.uitzonderingen.filter(({ locatieId }) => locatieId === null).map(({ datum }) => datum.toISOString().slice(0, 10)))];
+  return {
+    code: row.code, naam: row.naam, altijdOpen: row.altijdOpen, feestdagen: row.feestdagen, goedeVrijdag: row.goedeVrijdag,
+    bevrijdingsdag: row.bevrijdingsdag as Kalender["bevrijdingsdag"],
+    vensters: row.vensters.map(({ weekdag, van, tot }) => ({ weekdag: weekdag as 1, van, tot })),
+    uitzonderingen: datums.map((datum) => {
+      const rows = row.uitzonderingen.filter((rij) => rij.locatieId === null && rij.datum.toISOString().startsWith(datum));
+      return { datum, omschrijving: rows[0]?.omschrijving ?? "", vensters: rows.flatMap(({ van, tot }) => (van === null || tot === null ? [] : [{ van, tot }])) };
+    }),
+  };
+}

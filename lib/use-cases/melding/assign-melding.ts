@@ -1,0 +1,20 @@
+import { err, ok } from "@/lib/domain/shared/result";
+import { ongeldig } from "@/lib/domain/shared/app-error";
+import type { Context } from "@/lib/data/context";
+import { findDeskPersoon } from "@/lib/data/find-desk-persoon";
+import { runMeldingAction, type MeldingCommand } from "./run-melding-action";
+
+const ASSIGN: MeldingCommand<"assign"> = {
+  action: "assign", supplies: ["eigenaar"],
+  change: async ({ tx, input, melding }) => {
+    const eigenaar = await findDeskPersoon(tx, input.eigenaarId);
+    if (!eigenaar) return err(ongeldig("eigenaarId", "Kies iemand van de servicedesk."));
+    return ok({
+      set: { eigenaarId: eigenaar.id }, soort: "melding.toegewezen",
+      gegevens: { eigenaarId: eigenaar.id, vorigeEigenaarId: melding.eigenaarId }, laatste: `Eigenaar is nu ${eigenaar.naam}`,
+    });
+  },
+};
+
+/** Gives the melding another owner at the desk; the owner answers for it, whoever does the work. */
+export const assignMelding = (ctx: Context, nummer: number, raw: unknown) => runMeldingAction(ctx, ASSIGN, { nummer, raw });
