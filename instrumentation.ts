@@ -9,5 +9,5 @@ export function onRequestError(error: unknown, request: FailedRequest): void {
   const failed = error as Failed;
   const path = request.path.split("?")[0]?.replace(TOKEN_PATH, "/$1/…");
   const line = { level: "error", op: new Date().toISOString(), verwijzing: failed.digest, methode: request.method, pad: path, fout: failed.name, tekst: failed.message, stapel: failed.stack };
-  process.stderr.write(`${JSON.stringify(line)}\n`);
+  console.error(JSON.stringify(line));
 }

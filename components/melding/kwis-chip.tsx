@@ -1,4 +1,5 @@
 import clsx from "clsx";
+import { Heart } from "lucide-react";
 import { KWIS_NAMEN, type Kwis } from "@/lib/domain/kwis/kwis";
 
 const VORM = {
@@ -14,7 +15,7 @@ export function KwisChip({ kwis, metWoord = false }: { kwis: Kwis; metWoord?: bo
   return (
     <span className="inline-flex items-center gap-2 whitespace-nowrap" title={metWoord ? undefined : KWIS_NAMEN[kwis]}>
       <span aria-hidden className={clsx("inline-flex shrink-0 items-center justify-center text-[0.78125rem] leading-none font-bold", VORM[kwis])}>
-        {kwis === "compliment" ? "♥" : kwis}
+        {kwis === "compliment" ? <Heart className="size-3.5 fill-current" /> : kwis}
       </span>
       <span className={metWoord ? undefined : "sr-only"}>{KWIS_NAMEN[kwis]}</span>
     </span>

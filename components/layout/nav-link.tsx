@@ -1,0 +1,24 @@
+"use client";
+
+import clsx from "clsx";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import type { ReactNode } from "react";
+
+export type NavItem = { href: string; label: string; icon?: ReactNode; aantal?: number | string };
+type Props = { item: NavItem; className?: string; actiefClass: string; rustClass?: string };
+
+/** A link that knows when the person is already there, or somewhere below it. */
+export function NavLink({ item, className, actiefClass, rustClass }: Props) {
+  const pathname = usePathname();
+  const path = item.href.split("?")[0] ?? item.href;
+  const isHere = pathname === path;
+  const isBelow = path !== "/" && pathname.startsWith(`${path}/`);
+  return (
+    <Link href={item.href} aria-current={isHere ? "page" : isBelow ? "true" : undefined} className={clsx(className, isHere || isBelow ? actiefClass : rustClass)}>
+      {item.icon}
+      <span className="truncate">{item.label}</span>
+      {item.aantal === undefined ? null : <span className="tabular-nums">{item.aantal}</span>}
+    </Link>
+  );
+}
