@@ -11,25 +11,25 @@ export type Guard = {
 };
 
 /** Starts the guard process. Its only tie to us is the pipe: when we are killed the pipe closes, and it acts. */
-export function startGuard(dataDir: string, clusterDir: string): Guard {
+export function startGuard(dataDir: string, clusterDir: string | null): Guard {
   // The address begins with a NUL, which an argument cannot carry; "@" is how Linux itself writes it.
-  const address = lockAddress(dataDir, "guard").replace("\0", "@");
+  const address = clusterDir ? lockAddress(dataDir, "guard").replace("\0", "@") : "-";
   const pids = new Set<number>();
-  let process_: ChildProcess;
+  let guard: ChildProcess;
   let isDismissed = false;
-  const say = (line: string) => process_.stdin?.write(`${line}\n`);
+  const say = (line: string) => guard.stdin?.write(`${line}\n`);
   const begin = () => {
-    process_ = spawn(process.execPath, [join(projectRoot, "scripts/cluster/guard.mjs"), address, clusterDir], {
+    guard = spawn(process.execPath, [join(projectRoot, "scripts/cluster/guard.mjs"), address, clusterDir ?? "-"], {
       cwd: "/",
       detached: true,
       stdio: ["pipe", "ignore", "ignore"],
     });
-    process_.unref();
-    process_.stdin?.on("error", () => undefined);
-    (process_.stdin as unknown as { unref?: () => void } | null)?.unref?.();
+    guard.unref();
+    guard.stdin?.on("error", () => undefined);
+    (guard.stdin as unknown as { unref?: () => void } | null)?.unref?.();
     for (const pid of pids) say(`let-op ${pid}`);
     // Somebody shot the guard: a new one takes its place.
-    process_.once("exit", () => (isDismissed ? undefined : setTimeout(() => (isDismissed ? undefined : begin()), 200).unref()));
+    guard.once("exit", () => (isDismissed ? undefined : setTimeout(() => (isDismissed ? undefined : begin()), 200).unref()));
   };
   begin();
   return {
@@ -43,7 +43,7 @@ export function startGuard(dataDir: string, clusterDir: string): Guard {
     dismiss() {
       isDismissed = true;
       say("klaar");
-      process_.stdin?.end();
+      guard.stdin?.end();
     },
   };
 }

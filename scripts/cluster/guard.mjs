@@ -81,9 +81,12 @@ async function stopEverything() {
 }
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => undefined);
-const lock = createServer((socket) => socket.destroy());
-lock.on("error", () => undefined);
-lock.listen(address.replace("@", "\0"));
+// As long as we clean up, a next start waits for this name to come free.
+if (address !== "-") {
+  const lock = createServer((socket) => socket.destroy());
+  lock.on("error", () => undefined);
+  lock.listen(address.replace("@", "\0"));
+}
 
 const lines = createInterface({ input: process.stdin });
 lines.on("line", (line) => {

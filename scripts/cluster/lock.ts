@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
 import { connect, createServer, type Server } from "node:net";
 
-export type LockName = "start" | "guard";
+export type LockName = "start" | "guard" | "build";
 
 /**
  * The lock is a socket name in the kernel: taken by one process at a time and free again the moment that

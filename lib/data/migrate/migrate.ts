@@ -1,35 +1,13 @@
 import type { HistoryDiagnostic, MigrationList, SchemaEngine } from "@prisma/schema-engine-wasm";
-import { Client } from "pg";
+import { MigrationRefused } from "./migration-refused";
 import { readMigrations } from "./read-migrations";
 import { withSchemaEngine } from "./schema-engine";
-
-/** A reason not to migrate that the administrator can act upon; the message is a whole Dutch sentence. */
-export class MigrationRefused extends Error {}
+import { withLock } from "./with-lock";
 
 export type MigrationStatus = { readonly applied: readonly string[]; readonly waiting: readonly string[]; readonly edited: readonly string[]; readonly failed: readonly string[]; readonly unknown: readonly string[] };
 type Options = { readonly migrations?: MigrationList; readonly onStep?: (text: string) => void };
 
 const FILTERS = { externalTables: [], externalEnums: [] };
-const LOCK = [8_731_204, 1];
-const WAIT_MS = 60_000;
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** One migrates at a time, also from different machines: the others wait, then find nothing left to do. */
-async function withLock<T>(url: string, work: () => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url, application_name: "serviceplein-migratieslot", connectionTimeoutMillis: 10_000 });
-  client.on("error", () => undefined);
-  await client.connect();
-  try {
-    for (const end = Date.now() + WAIT_MS; ; await pause(200)) {
-      const { rows } = await client.query<{ got: boolean }>("SELECT pg_try_advisory_lock($1, $2) AS got", LOCK);
-      if (rows[0]?.got) break;
-      if (Date.now() > end) throw new MigrationRefused("Een andere start werkt de database al meer dan een minuut bij. Wacht tot die klaar is en start opnieuw.");
-    }
-    return await work();
-  } finally {
-    await client.end();
-  }
-}
 
 const unknownOf = (history: HistoryDiagnostic | null) => (history && "unpersistedMigrationNames" in history ? history.unpersistedMigrationNames : []);
 const waitingOf = (history: HistoryDiagnostic | null) => (history && "unappliedMigrationNames" in history ? history.unappliedMigrationNames : []);
@@ -68,7 +46,7 @@ export async function migrationStatus(url: string, options: Options = {}): Promi
  */
 export async function migrate(url: string, options: Options = {}): Promise<readonly string[]> {
   const list = options.migrations ?? (await readMigrations());
-  return withLock(url, () =>
+  return withLock(url, "migrate", () =>
     withSchemaEngine(url, async (engine) => {
       const status = await diagnose(engine, list);
       refuseWhenUnsound(status);
