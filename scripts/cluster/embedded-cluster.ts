@@ -17,7 +17,8 @@ export type ClusterOptions = {
   readonly onStep?: (text: string) => void;
 };
 export type Cluster = { readonly url: string; readonly process: ChildProcess; stop(): Promise<void> };
-export type ClusterNote = { password: string; port?: number; pid?: number; holder?: string };
+/** What stands beside the cluster: how to reach it, who has it up, and whether the demo organisation is complete. */
+export type ClusterNote = { password: string; port?: number; pid?: number; isFilled?: boolean; appUrl?: string; holder?: "start" | "script" };
 
 export const clusterFolder = (dataDir: string) => join(realpathSync(dataDir), "postgres");
 const noteFile = (dataDir: string) => join(dataDir, "cluster.json");

@@ -26,12 +26,12 @@ function openLog(file: string): number {
   return openSync(file, "a", 0o600);
 }
 
-export type Program = { readonly args: readonly string[]; readonly environment: Environment; readonly logFile: string | null };
+export type Program = { readonly args: readonly string[]; readonly environment: Environment; readonly logFile: string | null; readonly saysReady?: boolean };
 
 /** Starts a program that stays. It speaks to its log, or to our own output when there is none. */
 export function spawnProgram(program: Program): Spawned {
   const out = program.logFile ? openLog(program.logFile) : "inherit";
-  return spawn(process.execPath, program.args, { cwd: projectRoot, detached: true, stdio: ["ignore", out, out, "ipc"], env: program.environment });
+  return spawn(process.execPath, program.args, { cwd: projectRoot, detached: true, stdio: program.saysReady ? ["ignore", out, out, "ipc"] : ["ignore", out, out], env: program.environment });
 }
 
 const hasEnded = (child: Spawned) => child.exitCode !== null || child.signalCode !== null;

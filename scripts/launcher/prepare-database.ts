@@ -1,13 +1,16 @@
 import { Client } from "pg";
 import { installQueues } from "@/lib/data/boss";
 import { createDb, type Db } from "@/lib/data/client";
-import { isDemoFilled, markDemo } from "@/lib/data/demo-mark";
+import { markDemo } from "@/lib/data/demo-mark";
 import { grantApplication } from "@/lib/data/migrate/grant-application";
 import { migrate } from "@/lib/data/migrate/migrate";
 import { withLock } from "@/lib/data/migrate/with-lock";
-import { seedDemo } from "@/prisma/seed/demo";
 import { seedReferentie } from "@/prisma/seed/referentie";
+import { type ClusterNote, readNote, writeNote } from "../cluster/embedded-cluster";
+import { loadWhenPresent } from "./load-when-present";
 import { step } from "./progress";
+
+type DemoSeed = { seedDemo(db: Db, opts: { voortgang: (tekst: string) => void }): Promise<void> };
 
 export const DATABASE_NAME = "serviceplein";
 
@@ -45,20 +48,20 @@ export async function prepareDatabase(url: string, ownerUrl: string): Promise<vo
 
 async function fillDemo(url: string): Promise<void> {
   await withDb(url, async (db) => {
-    await markDemo(db, "demo");
-    await step("Demo-organisatie Stadskantoor Waterstede vullen", () => seedDemo(db, { voortgang: (tekst) => console.log(`  ${tekst}`) }));
-    await markDemo(db, "demo_gevuld");
+    await markDemo(db);
+    const seed = await loadWhenPresent<DemoSeed>("prisma/seed/demo.ts");
+    await step("Demo-organisatie Stadskantoor Waterstede vullen", async () => seed?.seedDemo(db, { voortgang: (tekst) => console.log(`  ${tekst}`) }));
   });
 }
 
 /**
  * The database of the embedded server: made, migrated and filled with the demo organisation, once. A first
- * start that was interrupted begins again; half a town hall is of no use.
+ * start that was interrupted begins again; half a town hall is of no use. That it was complete stands beside
+ * the cluster, not in it: what somebody restored into it is never taken for half a demo.
  */
-export async function prepareEmbedded(serverUrl: string): Promise<string> {
+export async function prepareEmbedded(serverUrl: string, dataDir: string): Promise<string> {
   const url = serverUrl.replace(/postgres$/, DATABASE_NAME);
-  const exists = await onServer(serverUrl, async (client) => (await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [DATABASE_NAME])).rowCount);
-  const isFilled = exists === 1 && (await withDb(url, isDemoFilled).catch(() => false));
+  const isFilled = readNote(dataDir)?.isFilled === true;
   if (!isFilled) {
     await onServer(serverUrl, async (client) => {
       await client.query(`DROP DATABASE IF EXISTS ${DATABASE_NAME} WITH (FORCE)`);
@@ -66,6 +69,9 @@ export async function prepareEmbedded(serverUrl: string): Promise<string> {
     });
   }
   await prepareDatabase(url, url);
-  if (!isFilled) await fillDemo(url);
+  if (!isFilled) {
+    await fillDemo(url);
+    writeNote(dataDir, { ...(readNote(dataDir) as ClusterNote), isFilled: true });
+  }
   return url;
 }

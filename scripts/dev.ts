@@ -1,0 +1,4 @@
+import { runPlein } from "./launcher/run-plein";
+import { endWith } from "./launcher/stop-reason";
+
+await runPlein("ontwikkeling").catch(endWith);

@@ -1,0 +1,4 @@
+import { runPlein } from "./run-plein";
+import { endWith } from "./stop-reason";
+
+await runPlein("productie").catch(endWith);

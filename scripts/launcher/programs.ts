@@ -1,0 +1,24 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Env } from "@/lib/env";
+import { projectRoot } from "../project-root";
+import type { Program } from "./children";
+
+export type Mode = "productie" | "ontwikkeling";
+type Web = { readonly env: Env; readonly mode: Mode; readonly environment: NodeJS.ProcessEnv; readonly logDir: string | null };
+
+const NEXT = "node_modules/next/dist/bin/next";
+const logFile = (logDir: string | null, name: string) => (logDir ? join(logDir, name) : null);
+
+/** The web process; its heap is capped, because the garbage collector otherwise takes what it is given. */
+export function webProgram({ env, mode, environment, logDir }: Web): Program {
+  const address = ["-p", String(env.PORT), "-H", env.HOST];
+  const args = mode === "productie" ? ["--max-old-space-size=256", NEXT, "start", ...address] : [NEXT, "dev", ...address];
+  return { args, environment, logFile: logFile(logDir, "web.log") };
+}
+
+/** The worker process: TypeScript, loaded by tsx in the same process. */
+export function workerProgram(environment: NodeJS.ProcessEnv, logDir: string | null): Program {
+  const loader = pathToFileURL(join(projectRoot, "node_modules/tsx/dist/loader.mjs")).href;
+  return { args: ["--max-old-space-size=192", "--import", loader, "scripts/worker.ts"], environment, logFile: logFile(logDir, "worker.log"), saysReady: true };
+}
