@@ -1,0 +1,81 @@
+import type { RegisterMeldingInput } from "@/lib/contracts/melding/submit-melding";
+import { can, hasRight } from "@/lib/domain/authz/actor";
+import type { Kwis } from "@/lib/domain/kwis/kwis";
+import { proposeKwis } from "@/lib/domain/kwis/propose-kwis";
+import { deriveOnderwerp } from "@/lib/domain/melding/derive-onderwerp";
+import type { GereedBeleid, Kanaal } from "@/lib/domain/melding/status";
+import { derivePrioriteit, type Prioriteit } from "@/lib/domain/prioriteit/prioriteit";
+import { ongeldig, type AppError } from "@/lib/domain/shared/app-error";
+import { err, ok, type Result } from "@/lib/domain/shared/result";
+import { selectNorm, type NormAntwoord } from "@/lib/domain/sla/norm";
+import { computeStilOp } from "@/lib/domain/sla/stilte";
+import { computeUiterlijk } from "@/lib/domain/sla/uiterlijk";
+import type { Context } from "./context";
+import { decidePlace, type Place } from "./decide-place";
+import type { StamProduct, Stamgegevens } from "./stamgegevens";
+
+/** Below this certainty the desk looks first: it stays an I with "triage nodig". */
+const TRIAGE_ONDER = 0.4;
+
+export type KlokStart = { readonly soort: "reactie" | "gereed"; readonly norm: NormAntwoord; readonly uiterlijk: Date };
+export type NieuweMelding = {
+  readonly ctx: Context; readonly now: Date; readonly input: RegisterMeldingInput; readonly onderwerp: string; readonly kanaal: Kanaal;
+  readonly kwis: Kwis; readonly voorstel: { readonly kwis: Kwis; readonly zekerheid: number; readonly woorden: string[] }; readonly triage: boolean;
+  readonly spoed: boolean; readonly prioriteit: Prioriteit | null; readonly prioriteitReden: string; readonly product: StamProduct | null; readonly place: Place;
+  readonly team: { id: string; naam: string } | null; readonly melder: { id: string; naam: string; afdelingId: string | null };
+  readonly gereedBeleid: GereedBeleid; readonly klokken: readonly KlokStart[]; readonly stilOp: Date | null;
+};
+
+type Omgeving = { readonly now: Date; readonly deur: "api" | "scherm"; readonly stam: Stamgegevens };
+
+/** Decides everything about a new melding before anything is written: who, what kind, how urgent, where to, by when. */
+export async function decideNieuweMelding(ctx: Context, input: RegisterMeldingInput, { now, deur, stam }: Omgeving): Promise<Result<NieuweMelding, AppError>> {
+  if (!can(ctx.actor, "melding.submit")) return err({ code: "geen-recht", recht: "melding.submit" });
+  const product = input.productCode === undefined ? null : stam.productByCode.get(input.productCode);
+  if (product === undefined || product?.actief === false) return err(ongeldig("productCode", "Dit product kennen wij niet."));
+  const [melder, place] = await Promise.all([findMelder(ctx, input), decidePlace(ctx.db, { locatieId: input.locatieId ?? null, product, stam })]);
+  if (!melder.ok) return melder;
+  if (!place.ok) return place;
+
+  const soort = decideSoort(input, product);
+  const { prioriteit, uitleg } = derivePrioriteit({
+    kwis: soort.kwis, spoed: soort.spoed, impact: input.impact ?? null, urgentie: input.urgentie ?? null, productPrioriteit: product?.prioriteit ?? null, gekozen: null,
+  });
+  const kanaal = input.kanaal ?? (deur === "api" ? "api" : "portaal");
+  return ok({
+    ctx, now, input, onderwerp: input.onderwerp ?? deriveOnderwerp(input.omschrijving), kanaal, ...soort, prioriteit, prioriteitReden: uitleg,
+    product, place: place.value, team: place.value.teamId ? stam.teams.get(place.value.teamId) ?? null : null, melder: melder.value,
+    gereedBeleid: prioriteit === 1 || prioriteit === 2 || soort.kwis === "K" ? "na_controle" : product?.gereedBeleid ?? "na_controle",
+    klokken: decideKlokken({ kwis: soort.kwis, prioriteit, product, now, stam }),
+    stilOp: computeStilOp({ kwis: soort.kwis, prioriteit, vanaf: now }, stam.stilte, stam.kalender("servicedesk")),
+  });
+}
+
+/** The kind: what was given, else the proposal; too uncertain is an I for triage. Danger in the text is spoed. */
+function decideSoort(input: RegisterMeldingInput, product: StamProduct | null): Pick<NieuweMelding, "kwis" | "voorstel" | "triage" | "spoed"> {
+  const proposal = proposeKwis(input.omschrijving);
+  const voorstel = { kwis: proposal.kwis, zekerheid: proposal.zekerheid, woorden: proposal.woorden.map(({ woord }) => woord) };
+  const uncertain = proposal.zekerheid < TRIAGE_ONDER;
+  const kwis = input.kwis ?? (uncertain ? product?.kwis ?? "I" : proposal.kwis);
+  return { kwis, voorstel, triage: input.kwis === undefined && uncertain && product === null, spoed: input.spoed ?? (proposal.spoed && kwis === "S") };
+}
+
+async function findMelder(ctx: Context, { melderEmail, melderId }: RegisterMeldingInput): Promise<Result<NieuweMelding["melder"], AppError>> {
+  const veld = melderEmail === undefined ? "melderId" : "melderEmail";
+  const eigen = melderEmail === undefined && melderId === undefined;
+  if (!eigen && !hasRight(ctx.actor, "melding.submit-voor-ander")) return err({ code: "geen-recht", recht: "melding.submit-voor-ander" });
+  const where = melderEmail !== undefined ? { email: melderEmail } : { id: melderId ?? ctx.actor.id };
+  const melder = await ctx.db.persoon.findFirst({ where: { ...where, actief: true }, select: { id: true, naam: true, afdelingId: true } });
+  return melder ? ok(melder) : err(ongeldig(veld, "Deze persoon kennen wij niet."));
+}
+
+type Normvraag = { readonly kwis: Kwis; readonly prioriteit: Prioriteit | null; readonly product: StamProduct | null; readonly now: Date; readonly stam: Stamgegevens };
+
+function decideKlokken({ kwis, prioriteit, product, now, stam }: Normvraag): KlokStart[] {
+  return (["reactie", "gereed"] as const).flatMap((soort) => {
+    const norm = selectNorm({ soort, kwis, prioriteit, product, normen: stam.normen });
+    if (!norm) return [];
+    const { uiterlijk } = computeUiterlijk({ ontvangenOp: now, kalender: stam.kalender(norm.kalender), norm: norm.norm, pauzes: [] });
+    return [{ soort, norm, uiterlijk }];
+  });
+}

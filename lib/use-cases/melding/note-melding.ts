@@ -1,0 +1,35 @@
+import { NotitieInput } from "@/lib/contracts/melding/acties";
+import { parseInput } from "@/lib/contracts/parse-input";
+import { can } from "@/lib/domain/authz/actor";
+import { ongeldig, type AppError } from "@/lib/domain/shared/app-error";
+import { err, ok, type Result } from "@/lib/domain/shared/result";
+import type { Context } from "@/lib/data/context";
+import { lockFresh } from "@/lib/data/lock-fresh";
+import { saveMelding } from "@/lib/data/melding-store";
+import { recordContact } from "@/lib/data/move-klokken";
+import { saveNotitie } from "@/lib/data/notitie-store";
+import { recordEvent } from "@/lib/data/record-event";
+import { loadStamgegevens } from "@/lib/data/stamgegevens";
+import { transact } from "@/lib/data/transact";
+
+/** Writes an internal note. "Klant gesproken" counts as contact with the klant, and the owner sees it. */
+export async function noteMelding(ctx: Context, nummer: number, raw: unknown): Promise<Result<{ id: string }, AppError>> {
+  const input = parseInput(NotitieInput, raw);
+  if (!input.ok) return input;
+  const { tekst, soort = "notitie", opdrachtNummer } = input.value;
+  const stam = await loadStamgegevens(ctx.db);
+  return transact(ctx.db, async (tx) => {
+    const now = ctx.now();
+    const melding = await lockFresh(tx, ctx.actor, nummer);
+    if (!melding) return err({ code: "niet-gevonden", wat: "melding" });
+    if (!can(ctx.actor, "melding.note")) return err({ code: "geen-recht", recht: "melding.note" });
+    const opdracht = opdrachtNummer === undefined ? null : await tx.opdracht.findFirst({ where: { nummer: opdrachtNummer, meldingId: melding.id }, select: { id: true } });
+    if (opdrachtNummer !== undefined && !opdracht) return err(ongeldig("opdrachtNummer", "Deze opdracht hoort niet bij de melding."));
+    const gesproken = soort === "klant_gesproken";
+    const id = await saveNotitie(ctx, tx, { meldingId: melding.id, opdrachtId: opdracht?.id ?? null, tekst, soort, op: now });
+    const contact = gesproken ? await recordContact(tx, melding, { now, stam }) : {};
+    await saveMelding(tx, melding, { set: { ...contact, laatste: gesproken ? `${ctx.actor.naam} sprak de klant` : `Notitie van ${ctx.actor.naam}` }, now });
+    await recordEvent(ctx, tx, { soort: gesproken ? "melding.klant_gesproken" : "melding.genoteerd", op: now, meldingId: melding.id, ...(opdracht ? { opdrachtId: opdracht.id } : {}), gegevens: { notitieId: id } });
+    return ok({ id });
+  });
+}

@@ -1,0 +1,51 @@
+import { parseInput } from "@/lib/contracts/parse-input";
+import { RegisterMeldingInput, SubmitMeldingInput } from "@/lib/contracts/melding/submit-melding";
+import type { MeldingOutput } from "@/lib/contracts/melding/melding-output";
+import type { AppError } from "@/lib/domain/shared/app-error";
+import { ok, type Result } from "@/lib/domain/shared/result";
+import type { Context } from "@/lib/data/context";
+import { enqueue } from "@/lib/data/boss";
+import { claimBijlagen } from "@/lib/data/claim-bijlagen";
+import { decideNieuweMelding } from "@/lib/data/decide-nieuwe-melding";
+import { findAnswer, isSleutelConflict, type Aanvraag } from "@/lib/data/idempotency-store";
+import { insertMelding } from "@/lib/data/insert-melding";
+import { loadStamgegevens } from "@/lib/data/stamgegevens";
+import { transact } from "@/lib/data/transact";
+
+type Options = {
+  /** Who sends the same key with the same body again gets the same answer. */
+  readonly sleutel: string;
+  /** The API may send less than our own screens. */
+  readonly deur: "api" | "scherm";
+};
+
+/**
+ * Registers a melding with its clocks, history and job in one transaction. One key makes at most one melding,
+ * whatever the retries: of parallel duplicates one writes, the others wait and get its answer.
+ */
+export async function submitMelding(ctx: Context, raw: unknown, { sleutel, deur }: Options): Promise<Result<MeldingOutput, AppError>> {
+  const parsed = deur === "api" ? parseInput(SubmitMeldingInput, raw) : parseInput(RegisterMeldingInput, raw);
+  if (!parsed.ok) return parsed;
+  const aanvraag: Aanvraag = { ctx, sleutel, body: raw };
+  const known = await findAnswer(aanvraag);
+  if (known) return known;
+
+  const input: RegisterMeldingInput = parsed.value;
+  const now = ctx.now();
+  const nieuw = await decideNieuweMelding(ctx, input, { now, deur, stam: await loadStamgegevens(ctx.db) });
+  if (!nieuw.ok) return nieuw;
+
+  try {
+    return await transact(ctx.db, async (tx) => {
+      const { melding, meldingId, gebeurtenisId } = await insertMelding(tx, nieuw.value, aanvraag);
+      const bijlagen = await claimBijlagen(tx, { ctx, meldingId, ids: input.bijlageIds ?? [] });
+      if (!bijlagen.ok) return bijlagen;
+      await enqueue(ctx.db, tx, { queue: "gebeurtenis", data: { id: gebeurtenisId } });
+      return ok(melding);
+    });
+  } catch (error) {
+    const answered = isSleutelConflict(error) ? await findAnswer(aanvraag) : null;
+    if (!answered) throw error;
+    return answered;
+  }
+}
