@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { KWIS } from "@/lib/domain/kwis/kwis";
+import { EENHEDEN } from "@/lib/domain/sla/norm-tijd";
+import { BESTAAND, keuze, meerdere, optioneelGeheel, optioneelId, optioneleDatum, optioneleKeuze, verplichteTekst, vinkje, vrijeTekst } from "./velden";
+
+export const NIVEAUS = ["basis", "plus", "maatwerk"] as const;
+export const LAGEN = ["operationeel", "tactisch", "strategisch"] as const;
+export const GEREED_BELEIDEN = ["automatisch", "na_controle"] as const;
+export const KANALEN = ["portaal", "telefoon", "email", "post", "chat", "balie", "accountmanagement", "eigen_constatering", "api"] as const;
+const TIJD = { min: 1, max: 10_000 };
+const samen = (waarde: unknown, eenheid: unknown) => (waarde === null) === (eenheid === null);
+
+export const ProductInput = z
+  .strictObject({
+    ...BESTAAND,
+    code: verplichteTekst("een code", 40),
+    naam: verplichteTekst("een naam"),
+    groep: verplichteTekst("een groep"),
+    omschrijving: vrijeTekst(2000),
+    dienstdomeinCode: verplichteTekst("een dienstdomein", 40),
+    niveau: keuze(NIVEAUS),
+    laag: keuze(LAGEN),
+    kwis: keuze(KWIS),
+    prioriteit: optioneelGeheel({ min: 1, max: 4 }),
+    gereedBeleid: keuze(GEREED_BELEIDEN),
+    teamId: optioneelId(),
+    reactieWaarde: optioneelGeheel(TIJD),
+    reactieEenheid: optioneleKeuze(EENHEDEN),
+    gereedWaarde: optioneelGeheel(TIJD),
+    gereedEenheid: optioneleKeuze(EENHEDEN),
+    kalenderCode: vrijeTekst(40),
+    tarief: vrijeTekst(80),
+    budgethouderNodig: vinkje(),
+    trefwoorden: vrijeTekst(4000).transform((tekst) => splitWoorden(tekst ?? "")),
+    kanalen: meerdere(z.enum(KANALEN)),
+    en15221: vrijeTekst(40),
+    geldigVan: optioneleDatum(),
+    geldigTot: optioneleDatum(),
+  })
+  .refine(({ reactieWaarde, reactieEenheid }) => samen(reactieWaarde, reactieEenheid), { path: ["reactieWaarde"], error: "Vul bij reactie het getal en de eenheid in, of geen van beide." })
+  .refine(({ gereedWaarde, gereedEenheid }) => samen(gereedWaarde, gereedEenheid), { path: ["gereedWaarde"], error: "Vul bij gereed het getal en de eenheid in, of geen van beide." })
+  .refine(({ geldigVan, geldigTot }) => !geldigVan || !geldigTot || geldigTot >= geldigVan, { path: ["geldigTot"], error: "De einddatum ligt voor de begindatum." });
+
+/** Words that people type, by comma or line; double ones count once. */
+function splitWoorden(tekst: string): string[] {
+  return [...new Set(tekst.split(/[,;\n]/).map((woord) => woord.trim().toLowerCase()).filter(Boolean))];
+}
