@@ -32,12 +32,16 @@ const SIGNALEN: Record<Kwis, readonly Signaal[]> = {
 
 /** Where nothing speaks, an answer is the safest first step; praise must be outspoken to count. */
 const BEGIN: Record<Kwis, number> = { K: 0, W: 0.3, I: 0.4, S: 0, compliment: -0.8 };
-const GEWICHT = { vraagteken: 0.5, verledenTijd: 0.3, verledenTijdHoogstens: 1.8, spoed: 2 } as const;
+/** A sober statement in the present reports a state more often than it wants to know something. */
+const GEWICHT = { vraagteken: 0.5, mededeling: 0.6, verledenTijd: 0.3, verledenTijdHoogstens: 1.8, spoed: 2 } as const;
 /** A second matter is named when it speaks clearly by itself and comes close to the first. */
 const OOK_MINSTENS = 2.5;
 const OOK_AANDEEL = 0.6;
 const HERSTEL_VOORSPRONG = 2.5;
 const MAX_WOORDEN = 8;
+
+/** Four words or more. */
+const ZIN = /\S+\s+\S+\s+\S+\s+\S/;
 
 type Telling = { score: number; readonly woorden: KwisWoord[] };
 
@@ -52,10 +56,14 @@ function countSignalen(tekst: string, kwis: Kwis): Telling {
   return telling;
 }
 
+/** No question, no displeasure, no praise. */
+const isNuchter = ({ I, K, compliment }: Record<Kwis, Telling>): boolean => [I, K, compliment].every(({ woorden }) => woorden.length === 0);
+
 function scoreTekst(tekst: string, spoedWoorden: readonly string[]): Record<Kwis, Telling> {
   const per = Object.fromEntries(KWIS.map((kwis) => [kwis, countSignalen(tekst, kwis)])) as Record<Kwis, Telling>;
   if (tekst.includes("?")) per.I.score += GEWICHT.vraagteken;
   const verleden = tekst.match(VERLEDEN_TIJD)?.length ?? 0;
+  if (!tekst.includes("?") && verleden === 0 && ZIN.test(tekst) && isNuchter(per)) per.S.score += GEWICHT.mededeling;
   per.K.score += Math.min(verleden * GEWICHT.verledenTijd, GEWICHT.verledenTijdHoogstens);
   if (spoedWoorden.length > 0) per.S.score += GEWICHT.spoed;
   weighHerstel(per);

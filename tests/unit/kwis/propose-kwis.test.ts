@@ -41,6 +41,11 @@ describe("proposeKwis, by what the klant wants to happen", () => {
     ["I", "Hoe laat is de balie open?"], ["I", "Hoe kun je een koerier bestellen?"], ["I", "Wie is de BHV'er op onze verdieping?"], ["I", "Is er morgen een ontruimingsoefening?"],
     ["K", "Ik ben zeer ontevreden over de schoonmaak"], ["K", "De portier was onbeleefd tegen mijn bezoek"], ["K", "Al drie keer gebeld en niemand belt terug"], ["K", "Overlast van rokers bij de ingang"],
     ["compliment", "Dank voor de snelle hulp gisteren!"], ["compliment", "Complimenten voor de schoonmaker op de derde, altijd vriendelijk en netjes"],
+    ["S", "Handdoekrollen leeg bij heren 2e"], ["S", "Toegangspoortje 2 laat niemand door"], ["S", "The heating in our office has been off since Monday."],
+    ["W", "oude kasten mogen weg, 4 stuks, staan klaar op gang 2"], ["W", "Kan ik volgende week een dienstauto gebruiken voor een bezoek aan Zwolle?"], ["W", "Please send a courier to pick up a package at 3 pm"],
+    ["I", "Tot wanneer kan ik de lunch voor vrijdag nog wijzigen?"], ["I", "Hoe staat het met mijn bestelling van vorige week (visitekaartjes)?"], ["I", "Heeft het gebouw een gebedsruimte?"],
+    ["K", "De taxi kwam niet opdagen, ik heb mijn trein gemist."], ["K", "Wederom geen vega optie bij de lunch, ondanks dat ik het twee keer had doorgegeven."], ["K", "Mijn melding is afgesloten zonder dat er iets is opgelost"],
+    ["compliment", "De nieuwe kantine: heerlijk eten en aardig personeel. Ga zo door."], ["compliment", "Super geholpen door Lisa van de servicedesk"],
   ])("%s: %s", (kwis, tekst) => expect(proposeKwis(tekst).kwis).toBe(kwis));
 
   it("a defect that keeps coming back is restored first, and is a klacht as well", () =>

@@ -6,7 +6,7 @@ export const KLACHT_SIGNALEN: readonly SignaalRij[] = [
   ["ontevreden|teleurgesteld|teleurstellend|belachelijk|schandalig|schande|onacceptabel|ongehoord|absurd|te gek voor woorden|waardeloos|bizar|bespottelijk|unacceptable|ridiculous|disappointed|treurig|triest|ongelofelijk|stuitend|gotspe", 2.8],
   ["puinhoop|chaos|bende|wanvertoning|niet te (?:bevatten|geloven|filmen)|shocking|appalling|unbelievable|poor service|terrible|awful|verschrikkelijk|vreselijk", 2.3],
   ["onbeschoft|chagrijnig|nors|kortaf|onaardig|onbeleefd|onvriendelijk|brutaal|lomp|bot|snauw\\w*|grof|respectloos|kleinerend|neerbuigend|arrogant|rude|uitgelachen|uitgescholden|toon|bejegen\\w*|schouders op|weggestuurd|afgepoeierd|afgescheept", 2.5],
-  ["boos|woedend|geirriteerd|ergernis|erger me|gefrustreerd|frustrerend|pissig|klaar mee|zat van|spuugzat|schamen|niet serieus|serieus\\?|voor gek|als een amateur|vertrouwen kwijt|angry|fed up", 2.3],
+  ["boos|woedend|geirriteerd|irritant|irriteert|genegeerd|ergeren|ergert|unhappy|dissatisfied|ergernis|erger me|gefrustreerd|frustrerend|pissig|klaar mee|zat van|spuugzat|schamen|niet serieus|serieus\\?|voor gek|als een amateur|vertrouwen kwijt|angry|fed up", 2.3],
   ["kan (?:echt |gewoon |zo )?niet(?: zo| langer)?[.!]|kan (?:dit|dat|het|zo) (?:\\w+ )?niet(?: zo)? (?:langer|verder|door)|overlast|hinder van|hoe kan (?:dit|dat|het)|hoe halen jullie|onder de maat|beneden peil|slaat nergens op|niet normaal|gaat nergens over|beneden alle peil|hoe is het mogelijk|niet te geloven|hoe moeilijk", 2.3],
   // repetition and silence
   ["(?:(?:al |nu |is )?(?:voor )?de (?:derde|vierde|vijfde|zesde|tiende|zoveelste|tweede) (?:keer|maal|x|maand|week))|(?:twee|drie|vier|vijf|\\d+) ?(?:keer|maal|x) (?:\\S+ ){0,3}(?:gemeld|gebeld|gemaild|gevraagd|doorgegeven)|(?:waiting|wachten?) (?:\\S+ ){0,4}(?:weeks|months|days|weken|maanden|dagen)|for the (?:second|third|fourth|fifth)|again and again", 2.2],
@@ -21,7 +21,7 @@ export const KLACHT_SIGNALEN: readonly SignaalRij[] = [
   // agreed against delivered
   ["niet gevraagd|niet gebeld|zonder (?:te vragen|overleg|toestemming|iets te zeggen|pardon|waarschuwing|aankondiging|bericht|reden)|onaangekondigd|ongevraagd|vooraf (?:\\S+ ){0,3}(?:niemand|niets|niks)|zomaar", 1.8],
   ["beloofd|toegezegd|voorgespiegeld|overeengekomen|afgesproken|bevestigd|had(?:den)? (?:\\S+ ){0,4}(?:geboekt|gereserveerd|besteld|aangemeld|aangevraagd|toestemming)|promised", 1.3],
-  ["te laat|minuten later|verkeerde?|vergeten te|kwijtgeraakt|beschadigd|laten vallen|stukgemaakt|weggegooid|leeggeruimd|achtergelaten|lauw|oneetbaar|smakeloos|niet compleet|niet te eten|in plaats van|worthless|wrong", 1.3],
+  ["te laat|(?:minuten|uur) later|(?:niet|nooit) (?:komen )?op(?:dagen|gedaagd)|no-show|gemist|klopt niet|te veel berekend|steeds (?:slechter|duurder)|zonder dat er|verkeerde?|vergeten te|kwijtgeraakt|(?:heeft|hebben|had) (?:\\S+ ){0,4}(?:beschadigd|vernield|bekrast|kapotgemaakt)|beschadigd|laten vallen|stukgemaakt|weggegooid|leeggeruimd|achtergelaten|lauw|oneetbaar|smakeloos|niet compleet|niet te eten|in plaats van|worthless|wrong", 1.3],
   ["(?:gekregen|kreeg|ontving|geleverd|stond|stonden|waren er|was er|bleek|bleken)(?= )", 0.7],
   // price
   ["(?:\\d+ euro|€ ?\\d+(?:[.,]\\d+)?) (?:\\S+ ){0,3}voor|voor (?:\\d+ euro|€ ?\\d+)|te duur|betalen voor (?:\\S+ ){0,3}(?:dat|die|wat)|veel te duur|wat een prijs|schrijven jullie|rekening|factuur", 1.5],

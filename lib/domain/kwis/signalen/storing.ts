@@ -4,7 +4,7 @@ import type { SignaalRij } from "./signaal";
 export const STORING_SIGNALEN: readonly SignaalRij[] = [
   // does not work
   ["(?<!(?:rug|hoofd|ben|voel me) (?:is )?)kapot|kapotte|defecte?|storing(?:en)?(?! van (?:vorige|gisteren|afgelopen))|broken|out of order|stuk(?! taart| of wat| voor stuk| gelopen| papier)", 2.5],
-  ["doe[tn]? (?:het|t|'t) (?:\\w+ )?niet|werk(?:t|en|te) (?:\\w+ )?niet(?: meer| goed)?|(?:not|isn't|doesn't|don't|aren't) work(?:ing)?|doet (?:niks|niets)|(?:niks|niets) doet", 2.5],
+  ["doe[tn]? (?:het|t|'t) (?:\\w+ )?niet|werk(?:t|en|te) (?:\\w+ )?niet(?: meer| goed)?|(?:can't|cannot|not) (?:\\S+ ){0,4}(?:anymore|accepted|open|close|log in)|(?:laat|laten|neemt|accepteert|herkent|pakt|leest|geeft) (?:geen|niemand|niets|niks)|geblokkeerd|ik kom (?:\\S+ ){0,3}niet in|loopt (?:\\S+ ){0,3}(?:achter|voor)|(?:not|isn't|doesn't|don't|aren't) work(?:ing)?|doet (?:niks|niets)|(?:niks|niets) doet", 2.5],
   ["reageer(?:t|de|en) niet|(?:does|do|will) not|won't|doesn't|start niet(?: op)?|gaat niet (?:meer )?(?:aan|uit|open|dicht|omhoog|omlaag)|wil niet (?:meer )?(?:open|dicht|aan|uit)|krijg (?:\\S+ ){1,4}niet (?:meer )?(?:open|dicht|aan|uit|weg)", 2.5],
   ["valt (?:\\S+ ){0,6}(?:weg|uit|stil)|val(?:t|len) niet meer|uitgevallen|viel uit|lig(?:t|gen) eruit|is eruit|stil ?(?:staat|gevallen)|staat stil|vastgelopen|loopt vast|blijft (?:dicht|open|hangen|steken|branden|lopen)", 2.5],
   ["(?:sluit|sluiten|brandt|branden|spoelt|koelt|draait|loopt|gaat|werkt|trekt) (?:\\w+ )?niet goed|kan niet (?:meer )?(?:dicht|open|aan|uit|op slot)|(?:\\S+en|sluit|brandt|spoelt|koelt|blaast|print|laadt|opent|draait|trekt|past|scant) niet meer", 1.8],
