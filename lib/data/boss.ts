@@ -1,6 +1,6 @@
 import { PgBoss } from "pg-boss";
 import { bossDb } from "./boss-db";
-import type { Db, Tx } from "./client";
+import { connectionOf, type Db, type Tx } from "./client";
 
 /** All queues with what happens when a job fails; the worker makes them, everybody may send to them. */
 export const QUEUES = {
@@ -44,7 +44,7 @@ function senderOf(db: Db): Promise<PgBoss> {
 }
 
 async function startSender(db: Db): Promise<PgBoss> {
-  const boss = new PgBoss({ db: bossDb(db), migrate: false, supervise: false, schedule: false });
+  const boss = new PgBoss({ connectionString: connectionOf(db), max: 1, migrate: false, supervise: false, schedule: false, application_name: "serviceplein-jobs" });
   boss.on("error", () => undefined); // failures reach the caller of send()
   await boss.start();
   return boss;

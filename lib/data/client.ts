@@ -6,6 +6,8 @@ export type Db = PrismaClient;
 /** One transaction; lives as long as the callback of `transact`. */
 export type Tx = Prisma.TransactionClient;
 
+const connections = new WeakMap<Db, string>();
+
 type Options = {
   /** Connections of this process; the server's maximum is shared by all instances. */
   readonly max?: number;
@@ -25,5 +27,14 @@ export function createDb(connectionString: string, { max = 10, naam = "servicepl
     connectionTimeoutMillis: 2000, query_timeout: statementTimeout + 1000, statement_timeout: statementTimeout,
     lock_timeout: 3000, idle_in_transaction_session_timeout: 10_000, keepAlive: true, keepAliveInitialDelayMillis: 30_000,
   });
-  return new PrismaClient({ adapter, transactionOptions: { maxWait: 2000, timeout: 10_000 } });
+  const db = new PrismaClient({ adapter, transactionOptions: { maxWait: 2000, timeout: 10_000 } });
+  connections.set(db, connectionString);
+  return db;
+}
+
+/** Where a pool leads to, for the libraries that bring a connection of their own. */
+export function connectionOf(db: Db): string {
+  const known = connections.get(db);
+  if (known === undefined) throw new Error("connectionOf: this Db was not made by createDb");
+  return known;
 }
