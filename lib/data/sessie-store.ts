@@ -1,8 +1,9 @@
-import { SESSIEDUUR } from "@/lib/domain/authz/sessieduur";
+import { SESSIEDUUR } from "@/lib/domain/toegang/sessieduur";
 import type { Db, Tx } from "./client";
 import { toPersoonActor, type ActorRow, type PersoonActor } from "./find-actor";
 import { hashSecret, newSecret } from "./hash-secret";
 import { sql } from "./sql";
+import { revokePersoonBewijzen } from "./toegangsbewijs";
 
 export type Sessie = { readonly idHash: string; readonly actor: PersoonActor };
 export type NieuweSessie = { readonly id: string; readonly seconden: number };
@@ -52,4 +53,10 @@ export async function endSessie(tx: Db | Tx, idHash: string, persoonId?: string)
 export async function endSessions(tx: Tx, persoonId: string, behalve: string | null = null): Promise<number> {
   return tx.$executeRaw(sql`UPDATE sessie SET beeindigd_op = clock_timestamp()
     WHERE persoon_id = ${persoonId}::uuid AND beeindigd_op IS NULL AND id_hash IS DISTINCT FROM ${behalve}`);
+}
+
+/** Ends all sessies and all open links to get in; for another password or address, or an account switched off. */
+export async function endAccess(tx: Tx, persoonId: string, behalve: string | null = null): Promise<number> {
+  await revokePersoonBewijzen(tx, persoonId, ["uitnodiging", "herstel", "eerste_beheerder"]);
+  return endSessions(tx, persoonId, behalve);
 }

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Db, Tx } from "./client";
+import { sql } from "./sql";
 
 export type BewijsSoort = "uitnodiging" | "herstel" | "eerste_beheerder" | "volg" | "opdracht";
 
@@ -14,7 +15,9 @@ export type NieuwBewijs = {
 
 const DAG_MS = 24 * 60 * 60 * 1000;
 /** How long a mailed link works. */
-export const GELDIG_MS = { volg: 60 * DAG_MS, opdracht: 30 * DAG_MS } as const;
+export const GELDIG_MS = {
+  volg: 60 * DAG_MS, opdracht: 30 * DAG_MS, uitnodiging: 7 * DAG_MS, herstel: DAG_MS / 48, eerste_beheerder: DAG_MS / 24,
+} as const;
 
 /** What is stored of a secret: whoever reads the table cannot use the links. */
 export const hashBewijs = (token: string): string => createHash("sha256").update(token).digest("hex");
@@ -40,4 +43,16 @@ export async function findBewijs(db: Db | Tx, soort: BewijsSoort, token: string)
 /** Ends the links to an opdracht, when the work was taken away or is settled. */
 export async function revokeBewijzen(tx: Tx, opdrachtId: string): Promise<void> {
   await tx.toegangsbewijs.updateMany({ where: { opdrachtId, soort: "opdracht", ingetrokkenOp: null }, data: { ingetrokkenOp: new Date() } });
+}
+
+/** Ends the open links of a persoon to get in: after a new password, another address, or a newer link. */
+export async function revokePersoonBewijzen(tx: Tx, persoonId: string, soorten: readonly BewijsSoort[]): Promise<void> {
+  await tx.toegangsbewijs.updateMany({ where: { persoonId, soort: { in: [...soorten] }, gebruiktOp: null, ingetrokkenOp: null }, data: { ingetrokkenOp: new Date() } });
+}
+
+/** Uses a single-use link up; false when somebody else was first or its time is over by the clock of the database. */
+export async function redeemBewijs(tx: Tx, hash: string): Promise<boolean> {
+  const count = await tx.$executeRaw(sql`UPDATE toegangsbewijs SET gebruikt_op = clock_timestamp()
+    WHERE hash = ${hash} AND gebruikt_op IS NULL AND ingetrokken_op IS NULL AND verloopt_op > clock_timestamp()`);
+  return count === 1;
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
 import { authSecret } from "@/lib/data/hash-secret";
-import { SESSIEDUUR } from "@/lib/domain/authz/sessieduur";
+import { SESSIEDUUR } from "@/lib/domain/toegang/sessieduur";
 import { env } from "@/lib/env";
 
 const isSecure = () => env.APP_URL.startsWith("https://");
