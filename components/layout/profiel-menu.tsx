@@ -1,7 +1,8 @@
 import { LogOut, UserRound } from "lucide-react";
 import Link from "next/link";
 import { Avatar } from "@/components/ui/avatar";
-import { Menu, menuItemClass } from "@/components/ui/menu";
+import { Menu } from "@/components/ui/menu";
+import { menuItemClass } from "@/components/ui/menu-item-class";
 import type { NavItem } from "./nav-link";
 import { ThemaKeuze } from "./thema-keuze";
 

@@ -3,7 +3,8 @@ type Props = { caption: string; kop: readonly string[]; rijen: readonly (readonl
 /** The figures of a chart as a table for who does not see the picture. */
 export function ChartTable({ caption, kop, rijen }: Props) {
   return (
-    <table className="sr-only">
+    <div className="sr-only">
+    <table>
       <caption>{caption}</caption>
       <thead><tr>{kop.map((cel) => <th key={cel} scope="col">{cel}</th>)}</tr></thead>
       <tbody>
@@ -14,5 +15,6 @@ export function ChartTable({ caption, kop, rijen }: Props) {
         ))}
       </tbody>
     </table>
+    </div>
   );
 }

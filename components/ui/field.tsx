@@ -70,7 +70,7 @@ export function FieldGroup({ children, className, ...text }: FieldText & { child
 export function controlClass(fout: string | undefined, className?: string): string {
   return clsx(
     "w-full rounded border bg-surface px-3 py-2 text-base text-ink transition-colors",
-    "hover:border-ink-2 focus-visible:outline-offset-0 disabled:bg-sunken disabled:text-ink-2 read-only:bg-sunken",
+    "hover:border-ink-2 focus-visible:outline-offset-0 disabled:bg-sunken disabled:text-ink-2 [&[readonly]]:bg-sunken",
     fout ? "border-2 border-koper" : "border-rand-veld", className,
   );
 }

@@ -4,7 +4,7 @@ import { ChartTable } from "./chart-table";
 export type Lijn = { naam: string; waarden: readonly (number | null)[]; /** The second line is dashed, so it needs no colour to be told apart. */ gestippeld?: boolean };
 type Props = { titel: string; labels: readonly string[]; lijnen: readonly Lijn[] };
 
-const BOX = { links: 40, boven: 14, breed: 520, hoog: 150 };
+const BOX = { links: 38, boven: 14, breed: 404, hoog: 196 };
 
 function lastOf(lijn: Lijn): number | null {
   return lijn.waarden.findLast((waarde) => waarde !== null) ?? null;
@@ -18,7 +18,7 @@ function endLabels(lijnen: readonly Lijn[], top: number) {
   let boven = 0;
   return plaatsen.map(({ lijn, waarde }) => {
     const y = Math.max(BOX.boven + BOX.hoog * (1 - waarde / top) + 4, boven);
-    boven = y + 17;
+    boven = y + 18;
     return { lijn, waarde, y };
   });
 }
@@ -26,21 +26,23 @@ function endLabels(lijnen: readonly Lijn[], top: number) {
 /** A few lines over time with round grid figures, the last value printed, and the data as a table. */
 export function LineChart({ titel, labels, lijnen }: Props) {
   const top = roundTop(Math.max(0, ...lijnen.flatMap((lijn) => lijn.waarden.map((waarde) => waarde ?? 0))));
-  const stap = Math.max(1, Math.ceil(labels.length / 7));
+  const stap = Math.max(1, Math.ceil(labels.length / 6));
   return (
     <figure aria-label={titel}>
-      <svg aria-hidden viewBox="0 0 680 196" className="h-auto w-full">
+      {/* On a phone the picture keeps its readable size and scrolls inside its own frame. */}
+      <div className="overflow-x-auto" tabIndex={0} role="group" aria-label={`Grafiek: ${titel}`}>
+      <svg aria-hidden viewBox="0 0 560 244" className="h-auto w-full min-w-[30rem]">
         {[0, 0.25, 0.5, 0.75, 1].map((deel) => {
           const y = BOX.boven + BOX.hoog * (1 - deel);
           return (
             <g key={deel}>
               <path d={`M${BOX.links} ${y}H${BOX.links + BOX.breed}`} className="stroke-line" />
-              <text x={BOX.links - 8} y={y + 4} textAnchor="end" fontSize="12" className="fill-ink-3">{top * deel}</text>
+              <text x={BOX.links - 8} y={y + 4} textAnchor="end" fontSize="14" className="fill-ink-3">{top * deel}</text>
             </g>
           );
         })}
         {labels.map((label, index) => index % stap === 0 ? (
-          <text key={label} x={BOX.links + (index * BOX.breed) / Math.max(1, labels.length - 1)} y="186" textAnchor="middle" fontSize="12" className="fill-ink-3">{label}</text>
+          <text key={label} x={BOX.links + (index * BOX.breed) / Math.max(1, labels.length - 1)} y="234" textAnchor="middle" fontSize="14" className="fill-ink-3">{label}</text>
         ) : null)}
         {lijnen.map((lijn) => (
           <path
@@ -49,11 +51,12 @@ export function LineChart({ titel, labels, lijnen }: Props) {
           />
         ))}
         {endLabels(lijnen, top).map(({ lijn, waarde, y }) => (
-          <text key={lijn.naam} x={BOX.links + BOX.breed + 10} y={y} fontSize="13" fontWeight="600" className={lijn.gestippeld ? "fill-ink-2" : "fill-petrol"}>
+          <text key={lijn.naam} x={BOX.links + BOX.breed + 10} y={y} fontSize="14" fontWeight="600" className={lijn.gestippeld ? "fill-ink-2" : "fill-petrol"}>
             {lijn.naam} {waarde}
           </text>
         ))}
       </svg>
+      </div>
       <ChartTable
         caption={titel} kop={["Periode", ...lijnen.map((lijn) => lijn.naam)]}
         rijen={labels.map((label, index) => [label, ...lijnen.map((lijn) => lijn.waarden[index] ?? "geen gegevens")])}

@@ -38,13 +38,10 @@ export function Menu({ knop, label, children, kant = "rechts", knopClass }: Prop
   }, []);
   return (
     <details ref={ref} className="relative">
-      <summary aria-label={label} className={clsx("rounded", knopClass)}>{knop}</summary>
+      <summary className={clsx("rounded", knopClass)}>{knop}<span className="sr-only">{label}</span></summary>
       <div className={clsx("absolute z-30 mt-2 flex min-w-60 flex-col rounded-lg border border-line bg-surface p-1.5 text-base text-ink shadow-zweef", kant === "rechts" ? "right-0" : "left-0")}>
         {children}
       </div>
     </details>
   );
 }
-
-/** How a line in a menu looks, for links and buttons alike. */
-export const menuItemClass = "flex min-h-10 w-full items-center gap-2.5 rounded-md px-2.5 text-left hover:bg-sunken [&_svg]:size-[1.15em] [&_svg]:text-ink-2";

@@ -39,7 +39,7 @@ export function Domeindelen() {
       <div className="flex flex-wrap gap-2">{MELDING_STATUSES.map((status) => <MeldingStatusLabel key={status} status={status} voor="klant" />)}</div>
       <div className="flex flex-wrap gap-2">{OPDRACHT_STATUSES.map((status) => <OpdrachtStatusLabel key={status} status={status} />)}</div>
       <Panel kop="Voortgang"><VoortgangSteps status="uitgezet" bij={{ 0: "vandaag 09.42 uur", 2: "De monteur komt vandaag vóór 10.30 uur" }} /></Panel>
-      <div className="flex items-center gap-4"><VoortgangSteps status="uitgezet" kort /><LocatiePad naam="zaal Waterlelie (N2.14)" pad="Noord > 2e verdieping" /></div>
+      <div className="flex flex-wrap items-center gap-4"><VoortgangSteps status="uitgezet" kort /><LocatiePad naam="zaal Waterlelie (N2.14)" pad="Noord > 2e verdieping" /></div>
       <div className="grid gap-6 lg:grid-cols-2">
         <div className="flex flex-col gap-3">
           <BerichtBallon soort="van" door="K. Visser" op={at("23T09:42")} now={NU} tekst="Er komt water door het plafond bij het raam. Om 10.00 uur zit hier de commissie. Kunnen we ergens anders zitten?" />
