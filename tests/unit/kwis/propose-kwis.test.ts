@@ -70,11 +70,11 @@ describe("proposeKwis, by what the klant wants to happen", () => {
 describe("spoed", () => {
   it.each([
     "Er is brand in de keuken", "Rook uit de meterkast!", "Het ruikt hier sterk naar gas, gaslucht op de gang", "Water stroomt uit het plafond", "Gesprongen waterleiding op 3", "Ik zit vast in de lift",
-    "De lift staat stil en er zitten mensen opgesloten", "Er is ingebroken vannacht", "Collega is gevallen en heeft haar pols gebroken", "Iemand is bewusteloos, 112 gebeld", "Nooduitgang is geblokkeerd met dozen", "There is a fire in the lab", "Someone is stuck in the elevator",
+    "De lift staat stil en er zitten mensen opgesloten", "Er is ingebroken vannacht", "Collega is gevallen en heeft haar pols gebroken", "Iemand is bewusteloos, 112 gebeld", "Nooduitgang is geblokkeerd met dozen", "There is a fire in the lab", "de prullenbak staat in de fik", "Voordeur is vannacht geforceerd", "student van de trap gevallen, kan niet meer lopen", "Een deel van het plafond is naar beneden gekomen", "Man with a knife at the entrance", "Someone is stuck in the elevator",
   ])("yes: %s", (tekst) => expect(proposeKwis(tekst)).toMatchObject({ spoed: true, spoedWoorden: expect.arrayContaining([expect.any(String)]) }));
   it.each([
     "Wanneer is de brandweeroefening?", "Brandblusser keuring aanvragen", "Het lampje brandt niet", "Waar is de rookruimte?", "Is er een EHBO-cursus?", "De lift maakt geluid", "Graag water bij de vergadering",
-    "Koerier met spoed graag", "Wat moet ik doen bij brand?", "Geen spoed, de kraan druppelt", "Wanneer is de ontruimingsoefening?", "De rookmelder hangt scheef",
+    "Koerier met spoed graag", "Wat moet ik doen bij brand?", "Geen spoed, de kraan druppelt", "Wanneer is de ontruimingsoefening?", "De rookmelder hangt scheef", "Lift doet het niet, niemand zit erin", "De brand van vorig jaar: is het rapport al bekend?", "Graag de fire extinguisher laten nakijken", "Ik wil een brandwerende kast bestellen", "Mag ik kaarsen branden tijdens de borrel?",
   ])("no: %s", (tekst) => expect(proposeKwis(tekst).spoedWoorden).toEqual([]));
 });
 
