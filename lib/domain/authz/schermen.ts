@@ -1,0 +1,21 @@
+import { hasRight, type Actor } from "./actor";
+import type { Permission } from "./permissions";
+import type { Rol } from "./rollen";
+
+type Scherm = { readonly href: string; readonly label: string; readonly recht?: Permission; readonly rol?: Rol };
+
+/** The screens of staff, in the order in which the navigation shows them. */
+const SCHERMEN: readonly Scherm[] = [
+  { href: "/wachtrij", label: "Wachtrij", recht: "wachtrij.read" },
+  { href: "/intake", label: "Intake", recht: "wachtrij.read" },
+  { href: "/werk", label: "Werk", rol: "backoffice" },
+  { href: "/sturen", label: "Sturen", recht: "sturen.read" },
+  { href: "/beheer", label: "Beheer", recht: "beheer.personen" },
+];
+
+/** The screens that an actor may open, for the navigation; the pages themselves check again. */
+export function schermenOf(actor: Actor): { href: string; label: string }[] {
+  if (actor.soort !== "persoon") return [];
+  return SCHERMEN.filter(({ recht, rol }) => (rol ? actor.rollen.includes(rol) : recht !== undefined && hasRight(actor, recht)))
+    .map(({ href, label }) => ({ href, label }));
+}
