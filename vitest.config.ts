@@ -15,6 +15,7 @@ export default defineConfig({
       { resolve, test: { name: "architecture", include: ["tests/architecture/**/*.test.ts"], testTimeout: 60_000 } },
       { resolve, test: { name: "integration", include: ["tests/integration/**/*.int.test.ts"], ...database } },
       { resolve, test: { name: "contract", include: ["tests/contract/**/*.test.ts"], ...database } },
+      { resolve, test: { name: "fouten", include: ["tests/faults/**/*.test.ts"], testTimeout: 600_000, hookTimeout: 300_000, fileParallelism: false } },
       { resolve, test: { name: "start", include: ["tests/start/**/*.test.ts"], testTimeout: 600_000, hookTimeout: 900_000, fileParallelism: false, maxWorkers: 1 } },
     ],
     env: { NODE_ENV: "test", TZ: "Europe/Amsterdam" },

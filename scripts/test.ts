@@ -1,0 +1,45 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { projectRoot } from "./project-root";
+import { startPlein } from "./tests/running-plein";
+import { runStaticChecks } from "./tests/static-checks";
+import { conclude, judge, type Outcome, runPlaywright, runVitest } from "./tests/tier";
+
+async function runE2e(): Promise<Outcome[]> {
+  try {
+    const plein = await startPlein();
+    try {
+      return [await runPlaywright("e2e", { BASIS_URL: plein.url, PROEF_DATABASE_URL: plein.databaseUrl })];
+    } finally {
+      await plein.stop();
+    }
+  } catch (error) {
+    console.error(error);
+    return [judge("e2e", 1, null)];
+  }
+}
+
+/** DEEL says which part of the full size the fault proofs take: 20 is one twentieth. */
+const runFaults = async (deel: string): Promise<Outcome[]> => [await runVitest("fouten", ["fouten"], { DEEL: deel })];
+
+const TIERS: Record<string, () => Promise<Outcome[]>> = {
+  unit: async () => [await runVitest("unit", ["unit"])],
+  integration: async () => [await runVitest("integration", ["integration"])],
+  contract: async () => [await runVitest("contract", ["contract"])],
+  start: async () => [await runVitest("start", ["start"])],
+  e2e: runE2e,
+  fouten: () => runFaults("1"),
+  async alles() {
+    const outcomes = await runStaticChecks();
+    outcomes.push(await runVitest("integration", ["integration"]), await runVitest("contract", ["contract"]), ...(await runE2e()));
+    if (existsSync(join(projectRoot, "tests/faults"))) outcomes.push(...(await runFaults("20")));
+    return outcomes;
+  },
+};
+
+const tier = TIERS[process.argv[2] ?? "alles"];
+if (!tier) {
+  console.error(`Onbekend onderdeel. Kies uit: ${Object.keys(TIERS).join(", ")}`);
+  process.exit(2);
+}
+conclude(await tier());
