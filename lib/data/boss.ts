@@ -2,14 +2,17 @@ import { PgBoss } from "pg-boss";
 import { bossDb } from "./boss-db";
 import { connectionOf, type Db, type Tx } from "./client";
 
+/** A job wakes the workers at commit, and counts as dropped when its worker is silent for 20 s. */
+const AFGEBROKEN = { notify: true, heartbeatSeconds: 20 } as const;
+
 /** All queues with what happens when a job fails; the worker makes them, everybody may send to them. */
 export const QUEUES = {
   /** One gebeurtenis to be told: mails, bells, figures. */
-  gebeurtenis: { retryLimit: 12, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 60 },
-  /** One mail to be sent. */
-  mail: { retryLimit: 12, retryDelay: 30, retryBackoff: true, retryDelayMax: 21_600, expireInSeconds: 120 },
+  gebeurtenis: { ...AFGEBROKEN, retryLimit: 12, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 60 },
+  /** One mail to be sent. Tried for two days, and at least every four minutes: a mail server that is back is noticed soon. */
+  mail: { ...AFGEBROKEN, retryLimit: 1000, retryDelay: 15, retryBackoff: true, retryDelayMax: 240, expireInSeconds: 120 },
   /** The figures of one day to be counted again. */
-  dagcijfer: { retryLimit: 5, retryDelay: 5, retryBackoff: true, expireInSeconds: 120, policy: "short" },
+  dagcijfer: { ...AFGEBROKEN, retryLimit: 5, retryDelay: 5, retryBackoff: true, expireInSeconds: 120, policy: "short" },
 } as const;
 export type Queue = keyof typeof QUEUES;
 

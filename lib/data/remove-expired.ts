@@ -1,0 +1,20 @@
+import type { Db } from "./client";
+
+const UUR_MS = 60 * 60 * 1000;
+const DAG_MS = 24 * UUR_MS;
+
+/**
+ * Removes what has served its purpose, in real time: answers of idempotency, counters of limits, ended sessions
+ * and links, uploads that never became part of a melding, old read bells.
+ */
+export async function removeExpired(db: Db): Promise<void> {
+  const nu = Date.now();
+  const voor = (ms: number): { lt: Date } => ({ lt: new Date(nu - ms) });
+  await db.idempotency.deleteMany({ where: { verlooptOp: voor(0) } });
+  await db.limiet.deleteMany({ where: { venster: voor(2 * DAG_MS) } });
+  await db.sessie.deleteMany({ where: { OR: [{ verlooptOp: voor(7 * DAG_MS) }, { beeindigdOp: voor(7 * DAG_MS) }] } });
+  await db.toegangsbewijs.deleteMany({ where: { verlooptOp: voor(30 * DAG_MS) } });
+  const los = { meldingId: null, opdrachtId: null, op: voor(DAG_MS) };
+  await db.$transaction([db.bijlageDeel.deleteMany({ where: { bijlage: los } }), db.bijlage.deleteMany({ where: los })]);
+  await db.attentie.deleteMany({ where: { gelezenOp: voor(30 * DAG_MS) } });
+}

@@ -1,0 +1,38 @@
+import { mayHear } from "@/lib/domain/melding/may-hear";
+import type { Tx } from "@/lib/data/client";
+import { findMedewerkers, type Medewerker, type Wie } from "@/lib/data/medewerker-store";
+import type { Geladen } from "./load-gebeurtenis";
+import type { Regel } from "./wie-hoort-wat";
+
+/** One reader: the klant, a colleague or a leverancier. */
+export type Lezer = { readonly soort: "klant" | "medewerker" | "leverancier"; readonly id: string; readonly naam: string; readonly email: string };
+
+/**
+ * The readers of a rule: active, allowed to hear it, and not the person who did it. Nobody of a klacht that is
+ * about them, their team or their company.
+ */
+export async function findLezers(tx: Tx, regel: Regel, feit: Geladen): Promise<Lezer[]> {
+  const { melding, opdracht } = feit;
+  const isDader = (id: string): boolean => id === feit.doorId && !regel.ookWieHetDeed;
+  if (regel.aan === "klant") {
+    const { actief, ...melder } = melding.melder;
+    return actief && !isDader(melder.id) ? [{ soort: "klant", ...melder }] : [];
+  }
+  if (regel.aan === "leverancier") {
+    const leverancier = opdracht?.leverancier;
+    if (!leverancier?.actief || (melding.kwis === "K" && melding.betreftLeverancierId === leverancier.id)) return [];
+    return [{ soort: "leverancier", id: leverancier.id, naam: leverancier.contactpersoon ?? leverancier.naam, email: leverancier.email }];
+  }
+  const medewerkers = await findGroep(tx, regel, feit);
+  return medewerkers.filter(({ id }) => !isDader(id)).map(({ id, naam, email }) => ({ soort: "medewerker", id, naam, email }));
+}
+
+async function findGroep(tx: Tx, { aan }: Regel, { melding, opdracht }: Geladen): Promise<Medewerker[]> {
+  const find = async (wie: Wie) => (await findMedewerkers(tx, wie)).filter((medewerker) => mayHear(medewerker, melding));
+  const KLACHT = { rollen: ["klachtbehandelaar"] };
+  if (aan === "team") return opdracht?.teamId ? find({ teamId: opdracht.teamId }) : [];
+  if (aan === "desk") return find({ rollen: ["frontoffice", "coordinator"] });
+  if (aan === "klachtbehandelaars") return find(KLACHT);
+  const eigenaar = melding.eigenaarId ? await find({ id: melding.eigenaarId }) : [];
+  return eigenaar.length > 0 || melding.kwis !== "K" ? eigenaar : find(KLACHT);
+}

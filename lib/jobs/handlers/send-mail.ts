@@ -1,0 +1,24 @@
+import type { JobContext } from "../job-context";
+
+const OPGEVEN_MS = 2 * 24 * 60 * 60 * 1000;
+
+/** Makes the queue try again later, with growing pauses. */
+export class LaterOpnieuw extends Error {}
+
+/**
+ * Sends one mail that still waits. Refused for good, or not delivered in two days: mislukt, visible on the
+ * melding. Without SMTP outside the demo it stays waiting, and `requeueMails` takes it up once SMTP is set.
+ */
+export async function sendMail({ db, postbode }: JobContext, id: string): Promise<void> {
+  const mail = await db.mail.findUnique({ where: { id } });
+  if (!mail || mail.status !== "wacht" || postbode === null) return;
+  const bezorging = postbode === "postbus" ? ({ uitkomst: "verzonden" } as const) : await postbode.send(mail);
+  const pogingen = { increment: 1 };
+  if (bezorging.uitkomst === "verzonden") {
+    await db.mail.update({ where: { id }, select: { id: true }, data: { status: "verzonden", verzondenOp: new Date(), fout: null, pogingen } });
+    return;
+  }
+  const mislukt = bezorging.uitkomst === "nooit" || Date.now() - mail.createdAt.getTime() > OPGEVEN_MS;
+  await db.mail.update({ where: { id }, select: { id: true }, data: { status: mislukt ? "mislukt" : "wacht", fout: bezorging.fout, pogingen } });
+  if (!mislukt) throw new LaterOpnieuw(bezorging.fout);
+}

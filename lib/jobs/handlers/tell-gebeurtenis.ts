@@ -1,0 +1,81 @@
+import { enqueueAttenties, type NieuweAttentie } from "@/lib/data/enqueue-attentie";
+import { enqueueMail } from "@/lib/data/enqueue-mail";
+import type { Tx } from "@/lib/data/client";
+import { createBewijs, GELDIG_MS } from "@/lib/data/toegangsbewijs";
+import { BRIEVEN } from "@/lib/mail/brieven";
+import { readAfzender } from "@/lib/mail/read-afzender";
+import { renderBrief } from "@/lib/mail/render-brief";
+import { formatMeldingNummer, formatOpdrachtNummer } from "@/lib/format/nummer";
+import { findLezers, type Lezer } from "../find-lezers";
+import type { JobContext } from "../job-context";
+import { findTekst, loadGebeurtenis, type Geladen } from "../load-gebeurtenis";
+import { toFeiten } from "../to-feiten";
+import { toVoorval } from "../to-voorval";
+import { regelsVan, type Regel, type Voorval } from "../wie-hoort-wat";
+import { enqueueDagcijfers } from "./enqueue-dagcijfers";
+
+/**
+ * Tells one gebeurtenis to whom it concerns, in one transaction: mails, bells and the figures to count again.
+ * Each mail and bell has a sleutel of its own, so a job that ran twice tells once.
+ */
+export async function tellGebeurtenis(job: JobContext, id: bigint): Promise<void> {
+  await job.db.$transaction(async (tx) => {
+    const feit = await loadGebeurtenis(tx, id);
+    if (!feit) return; // beheer and toegang tell nobody
+    const voorval = toVoorval(feit);
+    const bekend = await findSleutels(tx, feit);
+    const bellen: NieuweAttentie[] = [];
+    for (const regel of regelsVan(feit.soort, voorval)) {
+      for (const lezer of await findLezers(tx, regel, feit)) {
+        const sleutel = `${prefixOf(feit)}${regel.brief ?? "bel"}:${lezer.id}`;
+        if (regel.bel && lezer.soort === "medewerker") bellen.push(toBel(feit, { regel, voorval, lezer }));
+        if (regel.brief && !bekend.has(sleutel)) await writeMail(job, tx, { feit, brief: regel.brief, lezer, sleutel });
+      }
+    }
+    await enqueueAttenties(tx, bellen);
+    await enqueueDagcijfers(job, tx, feit);
+  }, { timeout: 30_000 });
+}
+
+const prefixOf = ({ id }: Geladen): string => `g${id}:`;
+const padOf = ({ melding, opdracht }: Geladen, { aan }: Pick<Regel, "aan">): string =>
+  aan === "team" && opdracht ? `/werk/${formatOpdrachtNummer(opdracht.nummer)}` : `/wachtrij/${formatMeldingNummer(melding.nummer)}`;
+
+/** What an earlier try already wrote: for those no new secret link is made. */
+async function findSleutels(tx: Tx, feit: Geladen): Promise<ReadonlySet<string>> {
+  const rows = await tx.mail.findMany({ where: { meldingId: feit.melding.id, sleutel: { startsWith: prefixOf(feit) } }, select: { sleutel: true } });
+  return new Set(rows.map(({ sleutel }) => sleutel));
+}
+
+function toBel(feit: Geladen, { regel, voorval, lezer }: { regel: Regel; voorval: Voorval; lezer: Lezer }): NieuweAttentie {
+  return {
+    persoonId: lezer.id, soort: feit.soort, tekst: regel.bel?.(voorval) ?? "", pad: padOf(feit, regel),
+    sleutel: `${prefixOf(feit)}bel:${lezer.id}`, op: feit.op, meldingId: feit.melding.id,
+  };
+}
+
+type Schrijf = { readonly feit: Geladen; readonly brief: keyof typeof BRIEVEN; readonly lezer: Lezer; readonly sleutel: string };
+
+async function writeMail(job: JobContext, tx: Tx, { feit, brief, lezer, sleutel }: Schrijf): Promise<void> {
+  const afzender = await readAfzender(tx);
+  const link = job.appUrl + (await linkFor(tx, feit, { lezer, brief }));
+  const feiten = toFeiten(feit, { aan: lezer.naam, link, tekst: await findTekst(tx, feit), noodnummer: afzender.piketnummer || afzender.telefoon, now: job.now() });
+  await enqueueMail(job, tx, {
+    aan: lezer.email, aanNaam: lezer.naam, soort: brief, sleutel, meldingId: feit.melding.id, opdrachtId: feit.opdracht?.id ?? null,
+    ...renderBrief(BRIEVEN[brief](feiten), afzender),
+  });
+}
+
+/** Colleagues sign in; klant and leverancier get a link of their own that opens one matter only. */
+async function linkFor(tx: Tx, feit: Geladen, { lezer, brief }: { lezer: Lezer; brief: string }): Promise<string> {
+  if (lezer.soort === "klant") {
+    const token = await createBewijs(tx, { soort: "volg", meldingId: feit.melding.id, persoonId: lezer.id, verlooptOp: new Date(Date.now() + GELDIG_MS.volg) });
+    return `/volg/${token}`;
+  }
+  if (lezer.soort === "leverancier") {
+    if (!feit.opdracht || brief === "opdracht_ingetrokken") return "/";
+    const token = await createBewijs(tx, { soort: "opdracht", opdrachtId: feit.opdracht.id, verlooptOp: new Date(Date.now() + GELDIG_MS.opdracht) });
+    return `/opdracht/${token}`;
+  }
+  return padOf(feit, { aan: brief.startsWith("opdracht") ? "team" : "desk" });
+}

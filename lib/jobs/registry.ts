@@ -1,0 +1,26 @@
+import { z } from "zod";
+import type { Queue } from "@/lib/data/boss";
+import { countDagen } from "./handlers/count-dagen";
+import { sendMail } from "./handlers/send-mail";
+import { tellGebeurtenis } from "./handlers/tell-gebeurtenis";
+import type { JobContext } from "./job-context";
+
+type Handler = {
+  readonly run: (job: JobContext, data: unknown) => Promise<void>;
+  /** Jobs of one queue that this process does at the same time. */
+  readonly naast: number;
+};
+
+const gebeurtenis = z.object({ id: z.string().regex(/^\d+$/) });
+const mail = z.object({ id: z.uuid() });
+const dagcijfer = z.object({ dag: z.iso.date() });
+
+/** What is done with the jobs of each queue. A queue without a row here does not compile. */
+export const HANDLERS: Readonly<Record<Queue, Handler>> = {
+  gebeurtenis: { naast: 3, run: (job, data) => tellGebeurtenis(job, BigInt(gebeurtenis.parse(data).id)) },
+  mail: { naast: 4, run: (job, data) => sendMail(job, mail.parse(data).id) },
+  dagcijfer: {
+    naast: 1,
+    run: (job, data) => { const { dag } = dagcijfer.parse(data); return countDagen(job, dag, dag); },
+  },
+};

@@ -1,0 +1,29 @@
+import type { Kwis } from "@/lib/domain/kwis/kwis";
+import type { AnnuleerReden, OpschortReden } from "@/lib/domain/melding/status";
+import { formatMeldingNummer, formatOpdrachtNummer } from "@/lib/format/nummer";
+import type { MeldingFeiten, OpdrachtFeiten } from "@/lib/mail/melding-feiten";
+import type { Geladen } from "./load-gebeurtenis";
+
+type Erbij = Pick<MeldingFeiten, "aan" | "link" | "tekst" | "noodnummer" | "now">;
+
+/** The facts of a letter, field by field: nothing gets into a mail because it happened to be on the row. */
+export function toFeiten({ melding, opdracht }: Geladen, erbij: Erbij): MeldingFeiten {
+  return {
+    ...erbij,
+    nummer: formatMeldingNummer(melding.nummer), onderwerp: melding.onderwerp, kwis: melding.kwis as Kwis, spoed: melding.spoed,
+    plaats: melding.locatie?.pad ?? melding.plaatsTekst, eigenaar: melding.eigenaar?.naam ?? null,
+    uiterlijkReactie: melding.uiterlijkReactie, uiterlijkGereed: melding.uiterlijkGereed,
+    opschortReden: melding.opschortReden as OpschortReden | null, hervatOp: melding.hervatOp,
+    annuleerReden: melding.annuleerReden as AnnuleerReden | null, annuleerNaar: melding.annuleerNaar,
+    tekst: erbij.tekst ?? melding.oplossing ?? melding.vraag,
+    opdracht: opdracht && toOpdracht(opdracht),
+  };
+}
+
+function toOpdracht(opdracht: NonNullable<Geladen["opdracht"]>): OpdrachtFeiten {
+  return {
+    nummer: formatOpdrachtNummer(opdracht.nummer), uitvoerder: opdracht.team?.naam ?? opdracht.leverancier?.naam ?? "",
+    toelichting: opdracht.toelichting, uiterlijk: opdracht.uiterlijk, geplandVan: opdracht.geplandVan, geplandTot: opdracht.geplandTot,
+    weigerReden: opdracht.weigerReden, resultaat: opdracht.resultaat,
+  };
+}

@@ -1,0 +1,83 @@
+import type { GebeurtenisSoort } from "@/lib/domain/melding/gebeurtenis";
+import type { BriefSoort } from "@/lib/mail/brieven";
+
+export type Doelgroep =
+  | "klant"
+  /** Who answers for it at the desk; a klacht without one goes to the klachtbehandelaars. */
+  | "eigenaar"
+  | "desk" | "klachtbehandelaars"
+  /** The members of the team that has the opdracht. */
+  | "team"
+  | "leverancier";
+
+/** What the rules may look at. Small on purpose: a rule that needs more is a command. */
+export type Voorval = {
+  readonly kwis: string; readonly spoed: boolean; readonly status: string; readonly direct: boolean;
+  readonly vanStatus: string | null; readonly doorKlant: boolean; readonly cijfer: number | null;
+  readonly nummer: string; readonly opdrachtNummer: string; readonly onderwerp: string;
+};
+
+export type Regel = {
+  readonly aan: Doelgroep;
+  readonly brief?: BriefSoort;
+  /** The line behind the bell, for colleagues only. */
+  readonly bel?: (voorval: Voorval) => string;
+  readonly alleenAls?: (voorval: Voorval) => boolean;
+  /** Told as well to the person who did it: a receipt. All others already know. */
+  readonly ookWieHetDeed?: true;
+};
+
+const over = (tekst: string) => ({ nummer, onderwerp }: Voorval): string => `${nummer}: ${tekst} – ${onderwerp}`;
+const overOpdracht = (tekst: string) => ({ opdrachtNummer, onderwerp }: Voorval): string => `${opdrachtNummer}: ${tekst} – ${onderwerp}`;
+const doorKlant = ({ doorKlant: klant }: Voorval): boolean => klant;
+
+/**
+ * Who hears what, in one place: per gebeurtenis the readers, their letter and their bell. A soort that is not
+ * here is told to nobody. A klacht never reaches the person or team it is about, whatever stands here.
+ */
+export const WIE_HOORT_WAT: Partial<Readonly<Record<GebeurtenisSoort, readonly Regel[]>>> = {
+  "melding.ontvangen": [
+    { aan: "klant", brief: "ontvangen", ookWieHetDeed: true, alleenAls: ({ direct, status }) => !(direct && (status === "gereed" || status === "afgesloten")) },
+    { aan: "desk", brief: "desk_spoed", bel: over("Spoedmelding"), alleenAls: ({ spoed, kwis }) => spoed && kwis !== "K" },
+    { aan: "klachtbehandelaars", brief: "desk_klacht", bel: over("Nieuwe klacht"), alleenAls: ({ kwis }) => kwis === "K" },
+  ],
+  "melding.toegewezen": [{ aan: "eigenaar", bel: over("U bent eigenaar geworden") }],
+  "melding.uitgezet": [{ aan: "klant", brief: "bezig", alleenAls: ({ vanStatus }) => vanStatus !== "uitgezet" }],
+  "melding.gevraagd": [{ aan: "klant", brief: "vraag" }],
+  "melding.herinnerd": [{ aan: "klant", brief: "herinnering" }],
+  "melding.geinformeerd": [{ aan: "klant", brief: "bericht" }],
+  "melding.opgeschort": [{ aan: "klant", brief: "opgeschort" }],
+  "melding.hervat": [{ aan: "eigenaar", bel: over("Verder na opschorten") }],
+  "melding.gereed_gemeld": [{ aan: "klant", brief: "gereed" }],
+  "melding.afgesloten": [{ aan: "klant", brief: "afgesloten" }],
+  "melding.heropend": [{ aan: "klant", brief: "heropend" }, { aan: "eigenaar", brief: "desk_heropend", bel: over("Heropend") }],
+  "melding.geannuleerd": [
+    { aan: "klant", brief: "geannuleerd" },
+    { aan: "eigenaar", brief: "desk_ingetrokken", bel: over("De klant heeft ingetrokken"), alleenAls: doorKlant },
+  ],
+  "melding.beantwoord": [{ aan: "eigenaar", brief: "desk_reactie", bel: over("Antwoord van de klant") }],
+  "melding.gereageerd": [{ aan: "eigenaar", brief: "desk_reactie", bel: over("Bericht van de klant") }],
+  "melding.nagevraagd": [{ aan: "eigenaar", bel: over("De klant vraagt hoe het staat") }],
+  "melding.klant_gesproken": [{ aan: "eigenaar", bel: over("De klant is gesproken") }],
+  "melding.beoordeeld": [{ aan: "eigenaar", bel: (voorval) => over(`De klant gaf een ${voorval.cijfer ?? "cijfer"}`)(voorval) }],
+  "opdracht.aangeboden": [
+    { aan: "team", brief: "opdracht", bel: overOpdracht("Nieuwe opdracht") },
+    { aan: "leverancier", brief: "opdracht_leverancier" },
+  ],
+  "opdracht.ingepland": [{ aan: "klant", brief: "gepland" }],
+  "opdracht.geen_toegang": [{ aan: "eigenaar", bel: overOpdracht("Geen toegang") }],
+  "opdracht.klaar": [{ aan: "eigenaar", brief: "desk_klaar", bel: overOpdracht("Klaar"), alleenAls: ({ status }) => !["gereed", "afgesloten"].includes(status) }],
+  "opdracht.geweigerd": [{ aan: "eigenaar", brief: "desk_geweigerd", bel: overOpdracht("Geweigerd") }],
+  "opdracht.afgekeurd": [
+    { aan: "team", brief: "opdracht_afgekeurd", bel: overOpdracht("Nog niet in orde") },
+    { aan: "leverancier", brief: "opdracht_afgekeurd" },
+  ],
+  "opdracht.ingetrokken": [
+    { aan: "team", bel: overOpdracht("Ingetrokken") },
+    { aan: "leverancier", brief: "opdracht_ingetrokken" },
+  ],
+};
+
+/** The rules that hold for what happened. */
+export const regelsVan = (soort: string, voorval: Voorval): readonly Regel[] =>
+  (WIE_HOORT_WAT[soort as GebeurtenisSoort] ?? []).filter((regel) => regel.alleenAls?.(voorval) ?? true);
