@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { KlantShell } from "@/components/layout/klant-shell";
+import { ThemaKeuze } from "@/components/layout/thema-keuze";
+import { ProfielForm } from "@/components/toegang/profiel-form";
+import { SessieLijst } from "@/components/toegang/sessie-lijst";
+import { WachtwoordForm } from "@/components/toegang/wachtwoord-form";
+import { AutoFocusHeading } from "@/components/ui/auto-focus-heading";
+import { Panel } from "@/components/ui/panel";
+import { formatMoment } from "@/lib/format/format-moment";
+import { getProfiel, type Profiel } from "@/lib/queries/toegang/get-profiel";
+import { findCurrentSessie, requireScreen } from "@/lib/web/context";
+import { EMPTY_FORM } from "@/lib/web/form-state";
+import { readShell } from "@/lib/web/shell";
+import { uitlogAction } from "../(publiek)/inloggen/uitlog-action";
+import { profielAction, stopAndereSessiesAction, stopSessieAction, wachtwoordAction } from "./actions";
+
+export const metadata: Metadata = { title: "Mijn profiel" };
+
+const NAV = [{ href: "/", label: "Servicepagina" }, { href: "/meldingen", label: "Mijn meldingen" }];
+
+function Vast({ profiel }: { profiel: Profiel }) {
+  const rijen = [["Naam", profiel.naam], ["E-mailadres", profiel.email], ["Functie", profiel.functie], ["Afdeling", profiel.afdeling], ["Rollen", profiel.rollen.join(", ")]] as const;
+  return (
+    <dl className="mb-5 grid gap-x-6 gap-y-2 sm:grid-cols-[9rem_1fr]">
+      {rijen.map(([naam, waarde]) => (waarde ? <div key={naam} className="contents"><dt className="text-ink-2">{naam}</dt><dd className="min-w-0 break-words">{waarde}</dd></div> : null))}
+    </dl>
+  );
+}
+
+export default async function ProfielPage() {
+  const ctx = await requireScreen("profiel.eigen");
+  const [shell, profiel, sessie] = await Promise.all([readShell(ctx), getProfiel(ctx), findCurrentSessie()]);
+  if (!profiel) notFound();
+  // Signing in is real time, also when the demo clock is shifted.
+  const nu = new Date();
+  const sessies = profiel.sessies.map(({ idHash, apparaat, gezienOp, createdAt }) => ({
+    sessie: idHash, apparaat: apparaat || "Onbekend apparaat", gezien: formatMoment(gezienOp, nu), begonnen: formatMoment(createdAt, nu), huidige: idHash === sessie?.idHash,
+  }));
+  return (
+    <KlantShell {...shell} uitlogActie={uitlogAction} nav={NAV}>
+      <div className="mx-auto flex max-w-tekst flex-col gap-6">
+        <AutoFocusHeading className="text-3xl">Mijn profiel</AutoFocusHeading>
+        <Panel kop="Uw gegevens">
+          <Vast profiel={profiel} />
+          <ProfielForm actie={profielAction} begin={EMPTY_FORM} telefoon={profiel.telefoon} werkplek={profiel.werkplek} versie={profiel.versie} />
+        </Panel>
+        {profiel.heeftWachtwoord ? <Panel kop="Wachtwoord"><WachtwoordForm actie={wachtwoordAction} begin={EMPTY_FORM} email={profiel.email} /></Panel> : null}
+        <Panel kop="Waar u bent ingelogd"><SessieLijst sessies={sessies} stopActie={stopSessieAction} stopAndereActie={stopAndereSessiesAction} /></Panel>
+        <Panel kop="Weergave"><div className="max-w-sm"><ThemaKeuze /></div></Panel>
+      </div>
+    </KlantShell>
+  );
+}
