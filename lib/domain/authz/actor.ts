@@ -23,18 +23,25 @@ export type Actor =
 export const SYSTEEM_ID = "00000000-0000-7000-8000-000000000001";
 export const SYSTEEM: Actor = { soort: "systeem", id: SYSTEEM_ID, naam: "Serviceplein" };
 
+/** A key may narrow what its person may do: lezen only reads, mail only hands in mail. It never widens. */
+function isWithinScope(actor: Actor, permission: Permission): boolean {
+  if (actor.soort !== "persoon" || actor.scope === null || actor.scope === "schrijven") return true;
+  return actor.scope === "lezen" && permission.includes(".read");
+}
+
 /** True when a role of the actor gives the right, whoever the object belongs to. */
 export function hasRight(actor: Actor, permission: Permission): boolean {
   const rule = ruleOf(permission);
   if (actor.soort === "systeem") return true;
   if (actor.soort === "leverancier") return rule.leverancier === true;
+  if (!isWithinScope(actor, permission)) return false;
   return rule.iedereen === true || rule.rollen.some((rol) => actor.rollen.includes(rol));
 }
 
 /** True when the actor may do this to this matter: by role, or because it is the actor's own. */
 export function can(actor: Actor, permission: Permission, object?: { readonly melderId: string }): boolean {
   if (hasRight(actor, permission)) return true;
-  return actor.soort === "persoon" && ruleOf(permission).melder === true && object?.melderId === actor.id;
+  return actor.soort === "persoon" && isWithinScope(actor, permission) && ruleOf(permission).melder === true && object?.melderId === actor.id;
 }
 
 /** The persoon who is written down as doer; a leverancier is none of ours and is named by doorNaam. */

@@ -21,6 +21,7 @@ const STAFF = [...DESK, "backoffice"] as const;
 export const PERMISSIONS = {
   "melding.submit": { omschrijving: "Een melding doen", rollen: [], iedereen: true },
   "melding.submit-voor-ander": { omschrijving: "Een melding registreren voor iemand anders", rollen: STAFF },
+  "melding.read": { omschrijving: "Meldingen lezen die u mag zien", rollen: [], iedereen: true },
   "melding.take": { omschrijving: "Een melding in behandeling nemen", rollen: DESK },
   "melding.assign": { omschrijving: "De eigenaar van een melding wijzigen", rollen: DESK },
   "melding.classify": { omschrijving: "Een melding indelen: soort, product, plaats en prioriteit", rollen: DESK },
@@ -64,6 +65,7 @@ export const PERMISSIONS = {
   "beheer.instellingen": { omschrijving: "Gegevens van de organisatie beheren", rollen: ["beheerder"] },
   "beheer.importeren": { omschrijving: "Mensen, afdelingen en locaties importeren", rollen: ["beheerder"] },
   "beheer.gezondheid": { omschrijving: "De gezondheid van het systeem bekijken", rollen: ["beheerder"] },
+  "kwis.propose": { omschrijving: "Soort en product laten voorstellen bij een tekst", rollen: [], iedereen: true },
   "referentie.read": { omschrijving: "Producten, locaties, teams en leveranciers lezen", rollen: [], iedereen: true },
   "profiel.eigen": { omschrijving: "Het eigen profiel, wachtwoord en eigen aanmeldingen beheren", rollen: [], iedereen: true },
 } as const satisfies Record<string, Rule>;

@@ -1,0 +1,66 @@
+import type { ListMeldingenInput } from "@/lib/contracts/melding/list-meldingen";
+import type { MeldingOutput } from "@/lib/contracts/melding/melding-output";
+import type { Context } from "@/lib/data/context";
+import { joinSql, sql, type Sql } from "@/lib/data/sql";
+import { visibleSql } from "@/lib/data/visible-to";
+import { hasRight } from "@/lib/domain/authz/actor";
+import { isOpen } from "@/lib/domain/melding/status";
+import type { AppError } from "@/lib/domain/shared/app-error";
+import { err, ok, type Result } from "@/lib/domain/shared/result";
+import { decodeCursor, encodeCursor, type Cursor } from "./cursor";
+import { MELDING_COLUMNS, MELDING_JOINS, toMeldingOutput, type MeldingDbRow } from "./melding-row";
+
+export type MeldingenPage = { items: MeldingOutput[]; volgende: string | null };
+type Sortering = NonNullable<ListMeldingenInput["sorteer"]>;
+
+/**
+ * A page of the meldingen in sight, by filters. Pages by (sort column, id), so that what arrives meanwhile
+ * makes no row appear twice or not at all.
+ */
+export async function listMeldingen(ctx: Context, input: ListMeldingenInput): Promise<Result<MeldingenPage, AppError>> {
+  if (!hasRight(ctx.actor, "melding.read")) return err({ code: "geen-recht", recht: "melding.read" });
+  const after = decodeCursor(input.cursor);
+  if (!after.ok) return after;
+  const sorteer = input.sorteer ?? "uiterlijk";
+  const limiet = input.limiet ?? 50;
+  const where = joinSql([visibleSql(ctx.actor), ...filters(input, ctx.now()), ...beyond(sorteer, after.value)], " AND ");
+  // The page is cut before the names are joined: fifty joins, not as many as the filter leaves.
+  const rows = await ctx.db.$queryRaw<MeldingDbRow[]>(sql`
+    SELECT ${MELDING_COLUMNS} FROM (SELECT m.* FROM melding m WHERE ${where} ORDER BY ${orderBy(sorteer)} LIMIT ${limiet + 1}) m ${MELDING_JOINS} ORDER BY ${orderBy(sorteer)}`);
+  const page = rows.slice(0, limiet);
+  const last = page.at(-1);
+  const volgende = rows.length > limiet && last ? encodeCursor({ at: sorteer === "uiterlijk" ? last.rang_op : last.ontvangen_op, id: last.id }) : null;
+  return ok({ items: page.map(toMeldingOutput), volgende });
+}
+
+function orderBy(sorteer: Sortering): Sql {
+  if (sorteer === "uiterlijk") return sql`m.rang_op, m.id`;
+  return sorteer === "ontvangen" ? sql`m.ontvangen_op, m.id` : sql`m.ontvangen_op DESC, m.id DESC`;
+}
+
+function beyond(sorteer: Sortering, after: Cursor | null): Sql[] {
+  if (!after) return [];
+  if (sorteer === "uiterlijk") return [sql`(m.rang_op, m.id) > (${after.at}::timestamptz, ${after.id}::uuid)`];
+  return sorteer === "ontvangen"
+    ? [sql`(m.ontvangen_op, m.id) > (${after.at}::timestamptz, ${after.id}::uuid)`]
+    : [sql`(m.ontvangen_op, m.id) < (${after.at}::timestamptz, ${after.id}::uuid)`];
+}
+
+function filters(input: ListMeldingenInput, now: Date): Sql[] {
+  const ids = (waarden: readonly string[]) => joinSql(waarden.map((waarde) => sql`${waarde}::uuid`));
+  const found: Sql[] = [];
+  if (input.status) found.push(sql`m.status = ANY (${input.status}::text[])`, ...(input.status.every(isOpen) ? [sql`m.open`] : []));
+  if (input.kwis) found.push(sql`m.kwis = ANY (${input.kwis}::text[])`);
+  if (input.prioriteit) found.push(sql`m.prioriteit = ANY (${input.prioriteit}::int[])`);
+  if (input.kanaal) found.push(sql`m.kanaal = ANY (${input.kanaal}::text[])`);
+  if (input.team) found.push(sql`m.team_id IN (${ids(input.team)})`);
+  if (input.eigenaar) found.push(sql`m.eigenaar_id IN (${ids(input.eigenaar)})`);
+  if (input.locatie) found.push(sql`m.locatie_id IN (SELECT id FROM locatie WHERE pad_ids && ARRAY[${ids(input.locatie)}])`);
+  if (input.product) found.push(sql`m.product_id IN (SELECT id FROM product WHERE code = ANY (${input.product}::text[]))`);
+  if (input.zoek) found.push(sql`m.zoek @@ websearch_to_tsquery('dutch', ${input.zoek})`);
+  if (input.ontvangenNa) found.push(sql`m.ontvangen_op >= ${input.ontvangenNa}::timestamptz`);
+  if (input.ontvangenVoor) found.push(sql`m.ontvangen_op < ${input.ontvangenVoor}::timestamptz`);
+  if (input.teLaat === true) found.push(sql`m.open AND m.rang_op < ${now}::timestamptz`);
+  if (input.teLaat === false) found.push(sql`NOT (m.open AND m.rang_op < ${now}::timestamptz)`);
+  return found;
+}
