@@ -46,7 +46,8 @@ export async function prepareDatabase(url: string, ownerUrl: string): Promise<vo
   });
 }
 
-async function fillDemo(url: string): Promise<void> {
+/** Fills an empty, migrated database with the demo organisation and marks it as a demo. */
+export async function fillDemo(url: string): Promise<void> {
   await withDb(url, async (db) => {
     await markDemo(db);
     const seed = await loadWhenPresent<DemoSeed>("prisma/seed/demo.ts");

@@ -19,7 +19,8 @@ async function diagnose(engine: SchemaEngine, migrationsList: MigrationList): Pr
   return {
     waiting,
     applied: all.filter((name) => !waiting.includes(name) && !found.failedMigrationNames.includes(name)),
-    edited: found.editedMigrationNames,
+    // A file that failed left nothing behind, so repairing it is not editing history.
+    edited: found.editedMigrationNames.filter((name) => !found.failedMigrationNames.includes(name)),
     failed: found.failedMigrationNames,
     unknown: unknownOf(found.history).filter((name) => !found.failedMigrationNames.includes(name)),
   };
@@ -34,6 +35,13 @@ function refuseWhenUnsound(status: MigrationStatus): void {
   }
 }
 
+/** The engine answers with its own call stack; the name of the file and PostgreSQL's reason are what helps. */
+function explain(error: unknown): never {
+  if (!(error instanceof Error) || !(error.cause instanceof Error)) throw error;
+  const name = /migration_name="([^"]+)"/.exec(error.message)?.[1] ?? "";
+  throw new MigrationRefused(`De migratie ${name} is niet gelukt; van dit bestand is niets toegepast. PostgreSQL: ${error.cause.message}`, { cause: error });
+}
+
 /** Tells which migrations this database has, lacks, or has in another form. Changes nothing. */
 export async function migrationStatus(url: string, options: Options = {}): Promise<MigrationStatus> {
   const list = options.migrations ?? (await readMigrations());
@@ -46,7 +54,7 @@ export async function migrationStatus(url: string, options: Options = {}): Promi
  */
 export async function migrate(url: string, options: Options = {}): Promise<readonly string[]> {
   const list = options.migrations ?? (await readMigrations());
-  return withLock(url, "migrate", () =>
+  const run = () =>
     withSchemaEngine(url, async (engine) => {
       const status = await diagnose(engine, list);
       refuseWhenUnsound(status);
@@ -55,6 +63,6 @@ export async function migrate(url: string, options: Options = {}): Promise<reado
       options.onStep?.(`Database bijwerken (${status.waiting.length + status.failed.length})`);
       const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: list, filters: FILTERS });
       return appliedMigrationNames;
-    }),
-  );
+    });
+  return withLock(url, "migrate", () => run().catch(explain));
 }

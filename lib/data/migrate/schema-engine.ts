@@ -23,12 +23,17 @@ async function load(): Promise<typeof SchemaEngine> {
  * Prisma's adapter cuts a script at every semicolon, also inside function bodies. Sent whole, a file is
  * one implicit transaction: it is applied or it is not, nothing between.
  */
-function adapterFor(pool: Pool): PrismaPg {
+function adapterFor(pool: Pool, onFailure: (error: Error) => void): PrismaPg {
   const factory = new PrismaPg(pool);
   const connect = factory.connect.bind(factory);
   factory.connect = async () => {
     const adapter = await connect();
-    adapter.executeScript = async (script) => void (await pool.query(script));
+    adapter.executeScript = async (script) => {
+      await pool.query(script).catch((error: Error) => {
+        onFailure(error);
+        throw error;
+      });
+    };
     return adapter;
   };
   return factory;
@@ -39,9 +44,14 @@ export async function withSchemaEngine<T>(url: string, work: (engine: SchemaEngi
   const Engine = await (loading ??= load());
   const pool = new Pool({ connectionString: url, max: 2, application_name: "serviceplein-migratie" });
   pool.on("error", () => undefined);
-  const engine = await Engine.new({ datamodels: undefined }, () => undefined, bindMigrationAwareSqlAdapterFactory(adapterFor(pool)));
+  // The engine only says "external connector error"; what PostgreSQL said travels along as the cause.
+  let cause: Error | undefined;
+  const adapter = adapterFor(pool, (error) => (cause = error));
+  const engine = await Engine.new({ datamodels: undefined }, () => undefined, bindMigrationAwareSqlAdapterFactory(adapter));
   try {
     return await work(engine);
+  } catch (error) {
+    throw cause && error instanceof Error && error.cause === undefined ? Object.assign(error, { cause }) : error;
   } finally {
     engine.free();
     await pool.end();
