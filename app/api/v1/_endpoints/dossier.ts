@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { BerichtInput, NotitieInput } from "@/lib/contracts/melding/acties";
+import { BerichtOutput, BijlageOutput, GebeurtenisOutput, NotitieOutput } from "@/lib/contracts/melding/melding-detail";
+import type { Context } from "@/lib/data/context";
+import type { AppError } from "@/lib/domain/shared/app-error";
+import { ok, type Result } from "@/lib/domain/shared/result";
+import { listBerichten, listBijlagen, listGebeurtenissen, listNotities } from "@/lib/queries/melding/list-dossier";
+import { informKlant } from "@/lib/use-cases/melding/inform-klant";
+import { noteMelding } from "@/lib/use-cases/melding/note-melding";
+import type { Answer, Call, Endpoint } from "@/lib/web/api/endpoint";
+import { readNummer } from "./read-nummer";
+
+type Run = (ctx: Context, nummer: number, body: unknown) => Promise<Result<unknown, AppError>>;
+
+const onMelding = (run: Run) => async ({ ctx, params, body }: Call): Promise<Result<Answer, AppError>> => {
+  const nummer = readNummer(params["nummer"], "melding");
+  if (!nummer.ok) return nummer;
+  const result = await run(ctx, nummer.value, body);
+  return result.ok ? ok({ body: result.value }) : result;
+};
+
+const items = (schema: z.ZodType) => z.object({ items: z.array(schema) });
+const gemaakt = z.object({ id: z.string() });
+const deel = { onderwerp: "Dossier" } as const;
+
+export const DOSSIER_ENDPOINTS: readonly Endpoint[] = [
+  { ...deel, method: "GET", path: "/meldingen/{nummer}/gebeurtenissen", id: "listGebeurtenissen", samenvatting: "Wat er gebeurd is, op volgorde", antwoord: items(GebeurtenisOutput), handle: onMelding(listGebeurtenissen) },
+  { ...deel, method: "GET", path: "/meldingen/{nummer}/berichten", id: "listBerichten", samenvatting: "Het gesprek met de klant", antwoord: items(BerichtOutput), handle: onMelding(listBerichten) },
+  { ...deel, method: "POST", path: "/meldingen/{nummer}/berichten", id: "informKlant", samenvatting: "Een bericht sturen", status: 201, body: BerichtInput, antwoord: gemaakt, handle: onMelding(informKlant) },
+  { ...deel, method: "GET", path: "/meldingen/{nummer}/notities", id: "listNotities", samenvatting: "Interne notities", antwoord: items(NotitieOutput), handle: onMelding(listNotities) },
+  { ...deel, method: "POST", path: "/meldingen/{nummer}/notities", id: "noteMelding", samenvatting: "Een interne notitie schrijven", status: 201, body: NotitieInput, antwoord: gemaakt, handle: onMelding(noteMelding) },
+  { ...deel, method: "GET", path: "/meldingen/{nummer}/bijlagen", id: "listBijlagen", samenvatting: "Foto's en bestanden", antwoord: items(BijlageOutput), handle: onMelding(listBijlagen) },
+];

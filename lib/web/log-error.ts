@@ -1,0 +1,13 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { pino } from "pino";
+import { env } from "@/lib/env";
+
+const logger = pino({ level: env.LOG_LEVEL, base: { deel: "web" } });
+
+/** Writes an unexpected error down without any content of the request, and gives the reference to show. */
+export function logError(error: unknown, waar: string): string {
+  const kenmerk = randomUUID().slice(0, 8);
+  logger.error({ kenmerk, waar, err: error }, "onverwachte fout");
+  return kenmerk;
+}
