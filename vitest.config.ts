@@ -18,7 +18,7 @@ export default defineConfig({
       { resolve, test: { name: "fouten", include: ["tests/faults/**/*.test.ts"], testTimeout: 600_000, hookTimeout: 300_000, fileParallelism: false } },
       { resolve, test: { name: "start", include: ["tests/start/**/*.test.ts"], testTimeout: 600_000, hookTimeout: 900_000, fileParallelism: false, maxWorkers: 1 } },
     ],
-    env: { NODE_ENV: "test", TZ: "Europe/Amsterdam" },
+    env: { NODE_ENV: "test", TZ: "Europe/Amsterdam", AUTH_SECRET: "tests-qWcV7mZx2LkPr9TnYb4HsGd8FjUaEo" },
     passWithNoTests: false,
   },
 });

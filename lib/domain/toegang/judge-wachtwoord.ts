@@ -26,8 +26,9 @@ export function judgeWachtwoord(wachtwoord: string, eigen: readonly string[]): s
   if (new Set(wachtwoord.toLowerCase()).size < 5) return "Dit wachtwoord herhaalt steeds dezelfde tekens. Kies er een met meer variatie.";
   const own = eigen.flatMap((tekst) => tekst.split(/[^\p{L}]+/u)).map(lettersOnly).filter((woord) => woord.length >= 4);
   const words = [...VEELGEBRUIKT, ...own];
-  const isOther = /[^\p{Script=Latin}\p{N}\p{P}\p{S}\s]/u.test(wachtwoord); // other scripts are not in any of our lists
-  const left = Math.min(without(lettersOnly(wachtwoord), words).length, without(unmask(wachtwoord), words).length);
-  if (!isOther && left < EIGEN_LETTERS) return "Dit wachtwoord is makkelijk te raden. Gebruik niet alleen bekende woorden, namen, datums of cijfers; een eigen zin werkt goed.";
+  // Signs of other scripts and pictures stand in none of our lists, so they count as the person's own.
+  const others = wachtwoord.match(/[^\p{Script=Latin}\p{N}\p{P}\p{Sc}\p{Sm}\p{Sk}\s]/gu)?.length ?? 0;
+  const left = others + Math.min(without(lettersOnly(wachtwoord), words).length, without(unmask(wachtwoord), words).length);
+  if (left < EIGEN_LETTERS) return "Dit wachtwoord is makkelijk te raden. Gebruik niet alleen bekende woorden, namen, datums of cijfers; een eigen zin werkt goed.";
   return null;
 }

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { describeApparaat } from "@/lib/domain/toegang/describe-apparaat";
+import { networkOf } from "@/lib/web/network-of";
+import { isOwnOrigin } from "@/lib/web/own-origin";
+import { loginPath, readReturnPath } from "@/lib/web/return-path";
+
+describe("readReturnPath", () => {
+  it.each(["/wachtrij", "/wachtrij?team=td&sorteer=uiterlijk", "/meldingen/M10001", "/zoek?q=caf%C3%A9"])("keeps %s", (naar) => expect(readReturnPath(naar)).toBe(naar));
+  it.each([
+    "//evil.example", "/\\evil.example", "https://evil.example", "javascript:alert(1)", "evil", "", "/a\nb", "/ x", "/.//evil.example", "/%5c\\evil", "http://%25",
+    "/inloggen", "/inloggen?naar=/x", `/${"a".repeat(3000)}`, null, undefined, 7, ["/wachtrij"],
+  ])("refuses %j", (naar) => expect(readReturnPath(naar)).toBeNull());
+  it("builds the login page that returns", () => {
+    expect(loginPath("/werk?x=1")).toBe("/inloggen?naar=%2Fwerk%3Fx%3D1");
+    expect(loginPath("//evil")).toBe("/inloggen");
+    expect(loginPath("/")).toBe("/inloggen");
+  });
+});
+
+describe("isOwnOrigin", () => {
+  const of = (headers: Record<string, string>) => isOwnOrigin(new Headers(headers));
+  it.each([
+    { origin: "http://localhost:3000", host: "localhost:3000" }, { origin: "http://127.0.0.1:3000", host: "localhost:3000" },
+    { origin: "http://[::1]:3000", host: "127.0.0.1:3000" }, { origin: "http://127.0.0.1:4191", host: "127.0.0.1:4191" },
+    { origin: "null", "sec-fetch-site": "same-origin", host: "localhost:3000" }, { "sec-fetch-site": "same-origin" },
+  ])("takes %j", (headers) => expect(of(headers as Record<string, string>)).toBe(true));
+  it.each([
+    {}, { host: "localhost:3000" }, { origin: "https://evil.example", host: "localhost:3000" }, { origin: "null", host: "localhost:3000" }, { origin: "%%%", host: "localhost:3000" },
+    { origin: "http://localhost:3001", host: "localhost:3000" }, { origin: "https://evil.example", "x-forwarded-host": "evil.example", host: "localhost:3000" },
+    { origin: "https://evil.example", "sec-fetch-site": "same-origin", host: "localhost:3000" }, { "sec-fetch-site": "same-site" }, { "sec-fetch-site": "cross-site" },
+  ])("refuses %j", (headers) => expect(of(headers as Record<string, string>)).toBe(false));
+});
+
+describe("networkOf", () => {
+  it.each([
+    ["203.0.113.7", "203.0.113.7"], ["1.1.1.1, 203.0.113.7", "203.0.113.7"], ["::ffff:203.0.113.7", "203.0.113.7"],
+    ["2001:db8:1:2:aaaa::1", "2001:db8:1:2::/64"], ["2001:0db8:0001:0002::9", "2001:db8:1:2::/64"], ["::1", "0:0:0:0::/64"],
+    [null, "onbekend"], ["", "onbekend"], ["zeker weten", "onbekend"],
+  ])("%s is %s", (header, network) => expect(networkOf(header)).toBe(network));
+});
+
+it("names a device as people do", () => {
+  expect(describeApparaat("Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Safari/537.36")).toBe("Chrome op Windows");
+  expect(describeApparaat("Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1 Version/19.0 Mobile Safari/604.1")).toBe("Safari op iPhone");
+  expect(describeApparaat("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0")).toBe("Firefox op Linux");
+  expect(describeApparaat("<script>")).toBe("Onbekende browser");
+});
