@@ -5,10 +5,6 @@ import { endWith } from "./launcher/stop-reason";
 /** Works until asked to stop. As a child of npm start the pipe to the parent is the sign of life. */
 async function work(): Promise<void> {
   const jobs = await loadWhenPresent<{ startWorker(): Promise<{ stop(): Promise<void> }> }>("lib/jobs/worker.ts");
-  // Settings are read at first use, so these load after the database is known.
-  const [{ createDb }, { startHartslag }] = await Promise.all([import("@/lib/data/client"), import("@/lib/data/hartslag")]);
-  const db = createDb(process.env.DATABASE_URL ?? "", { max: 1, naam: "serviceplein-hartslag" });
-  const endHartslag = await startHartslag(db);
   const stayAlive = setInterval(() => undefined, 60_000);
   const stopping = new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP", "disconnect"] as const) process.prependListener(signal as "SIGINT", () => resolve());
@@ -18,9 +14,7 @@ async function work(): Promise<void> {
   else console.log("De worker draait. Stoppen: Ctrl+C");
   await stopping;
   clearInterval(stayAlive);
-  endHartslag();
   await worker?.stop();
-  await db.$disconnect();
 }
 
 await (process.send ? work() : withDatabase(work, { endsItself: true })).catch(endWith);

@@ -9,7 +9,7 @@ const ELKE_MS = 10_000;
  * A beat that fails is not retried: silence is the message. Answers how to stop.
  */
 export async function startHartslag(db: Db): Promise<() => void> {
-  await beat(db).catch(() => undefined);
+  await beat(db);
   const timer = setInterval(() => void beat(db).catch(() => undefined), ELKE_MS);
   timer.unref();
   return () => clearInterval(timer);

@@ -5,20 +5,20 @@ export type Gerenderd = { readonly onderwerp: string; readonly tekst: string; re
 const CIJFERS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 const STIJL = {
-  buiten: "margin:0;padding:0;background:#f3f4f0;font-family:Arial,Helvetica,sans-serif;color:#1f2a24",
-  vlak: "max-width:560px;width:100%;background:#ffffff;border:1px solid #d9ddd4;border-radius:8px",
-  merk: "padding:24px 32px 0;font-size:15px;font-weight:bold;color:#1d5c46",
+  buiten: "margin:0;padding:0;background:#FAF8F4;font-family:Arial,Helvetica,sans-serif;color:#1B2830",
+  vlak: "max-width:560px;width:100%;background:#FFFFFF;border:1px solid #E3DDD3;border-radius:8px",
+  merk: "padding:24px 32px 0;font-size:15px;font-weight:bold;color:#0C5A62",
   kop: "margin:0;padding:16px 32px 0;font-size:22px;line-height:30px;font-weight:bold",
   nummer: "padding:8px 32px 0;font-size:32px;line-height:40px;font-weight:bold;letter-spacing:1px",
   alinea: "margin:0;padding:16px 32px 0;font-size:16px;line-height:24px",
-  citaatkop: "margin:0;padding:16px 32px 4px;font-size:14px;line-height:20px;color:#55605a",
-  citaat: "margin:0 32px;padding:12px 16px;border-left:4px solid #1d5c46;background:#f3f4f0;font-size:16px;line-height:24px",
+  citaatkop: "margin:0;padding:16px 32px 4px;font-size:14px;line-height:20px;color:#4D5B64",
+  citaat: "margin:0 32px;padding:12px 16px;border-left:4px solid #0C5A62;background:#FAF8F4;font-size:16px;line-height:24px",
   feiten: "margin:16px 32px 0;border-collapse:collapse;font-size:16px;line-height:24px",
-  naam: "padding:4px 16px 4px 0;vertical-align:top;color:#55605a;text-align:left;font-weight:normal",
+  naam: "padding:4px 16px 4px 0;vertical-align:top;color:#4D5B64;text-align:left;font-weight:normal",
   waarde: "padding:4px 0;vertical-align:top",
-  knop: "display:inline-block;padding:12px 24px;background:#1d5c46;color:#ffffff;font-size:16px;font-weight:bold;text-decoration:none;border-radius:6px",
-  cijfer: "display:inline-block;min-width:24px;margin:4px 4px 0 0;padding:10px 8px;border:1px solid #1d5c46;border-radius:6px;color:#1d5c46;font-size:16px;font-weight:bold;text-align:center;text-decoration:none",
-  voet: "padding:24px 32px;font-size:14px;line-height:20px;color:#55605a",
+  knop: "display:inline-block;padding:12px 24px;background:#0C5A62;color:#FFFFFF;font-size:16px;font-weight:bold;text-decoration:none;border-radius:6px",
+  cijfer: "display:inline-block;min-width:24px;margin:4px 4px 0 0;padding:10px 8px;border:1px solid #0C5A62;border-radius:6px;color:#0C5A62;font-size:16px;font-weight:bold;text-align:center;text-decoration:none",
+  voet: "padding:24px 32px;font-size:14px;line-height:20px;color:#4D5B64",
 } as const;
 
 /** Text as text inside HTML, whatever it holds. */
@@ -74,7 +74,7 @@ function blokHtml(blok: Blok): string {
     case "alinea": return `<p style="${STIJL.alinea}">${regels(blok.tekst)}</p>`;
     case "citaat": return `<p style="${STIJL.citaatkop}">${escapeHtml(blok.kop)}</p><blockquote style="${STIJL.citaat}">${regels(blok.tekst)}</blockquote>`;
     case "feiten": return `<table style="${STIJL.feiten}">${blok.rijen.map(([naam, waarde]) => `<tr><th scope="row" style="${STIJL.naam}">${escapeHtml(naam)}</th><td style="${STIJL.waarde}">${regels(waarde)}</td></tr>`).join("")}</table>`;
-    case "knop": return `<p style="${STIJL.alinea}"><a href="${href(blok.url)}" style="${STIJL.knop}">${escapeHtml(blok.tekst)}</a></p>`;
-    case "cijfers": return `<p style="${STIJL.alinea}">${CIJFERS.map((cijfer) => `<a href="${href(blok.basis + String(cijfer))}" style="${STIJL.cijfer}">${cijfer}</a>`).join(" ")}</p>`;
+    case "knop": return `<p style="${STIJL.alinea}"><a href="${href(blok.url)}" target="_blank" rel="noopener" style="${STIJL.knop}">${escapeHtml(blok.tekst)}</a></p>`;
+    case "cijfers": return `<p style="${STIJL.alinea}">${CIJFERS.map((cijfer) => `<a href="${href(blok.basis + String(cijfer))}" target="_blank" rel="noopener" style="${STIJL.cijfer}">${cijfer}</a>`).join(" ")}</p>`;
   }
 }

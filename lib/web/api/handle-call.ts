@@ -80,14 +80,15 @@ function isList(schema: unknown): boolean {
   return def?.type === "array" || (def?.innerType !== undefined && isList(def.innerType));
 }
 
-function bodyResponse(instance: string, error: BodyError): Response {
+/** What reading a body says, as a problem. */
+export function bodyResponse(instance: string, error: BodyError): Response {
   if (error.soort === "te-groot") return problemResponse(instance, { slug: "te-groot", title: "Dit is te groot", status: 413, detail: "De inhoud is groter dan hier mag." });
   if (error.soort === "verkeerd-type") return problemResponse(instance, { slug: "verkeerd-type", title: "Verkeerd soort inhoud", status: 415, detail: "Stuur application/json." });
   return errorResponse(instance, error.error);
 }
 
 /** What was not expected: told apart by what the caller can do about it, and written down for us. */
-function troubleResponse(error: unknown, instance: string): Response {
+export function troubleResponse(error: unknown, instance: string): Response {
   switch (classifyDbError(error)) {
     case "onbereikbaar": return problemResponse(instance, { slug: "even-niet-bereikbaar", title: "Even niet bereikbaar", status: 503, detail: "Probeer het zo opnieuw. Er is niets verloren.", headers: { "Retry-After": "2" } });
     case "opnieuw": return problemResponse(instance, { slug: "druk", title: "Te druk", status: 503, detail: "Probeer het zo opnieuw.", headers: { "Retry-After": "1" } });

@@ -3,6 +3,7 @@ import { BRIEVEN, type BriefSoort } from "@/lib/mail/brieven";
 import type { MeldingFeiten } from "@/lib/mail/melding-feiten";
 import { judge } from "@/lib/mail/postbode";
 import { renderBrief } from "@/lib/mail/render-brief";
+import { LICHT } from "@/tailwind.config";
 
 const KWAAD = `<img src=x onerror=alert(1)>"'&{{naam}}`;
 const AFZENDER = { naam: "Stadskantoor Proefstede", telefoon: "010 123 45 67" };
@@ -82,6 +83,14 @@ describe("wat de klant leest", () => {
   it("says when planned work comes, and when a paused melding goes on", () => {
     expect(render("gepland").tekst).toContain("Wanneer: morgen 10.00 uur tot 12.00 uur");
     expect(render("opgeschort").onderwerp).toContain("Wij gaan verder op ma 9 mrt");
+  });
+});
+
+describe("het uiterlijk", () => {
+  it("uses the colours of the product only", () => {
+    const kleuren = new Set<string>(Object.values(LICHT));
+    const gebruikt = soorten.flatMap((soort) => render(soort).html.match(/#[0-9A-Fa-f]{6}\b/g) ?? []);
+    expect(gebruikt.filter((kleur) => !kleuren.has(kleur))).toEqual([]);
   });
 });
 
