@@ -1,0 +1,59 @@
+import { ChevronRight } from "lucide-react";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LineChart } from "@/components/ui/line-chart";
+import { Panel } from "@/components/ui/panel";
+import { Table, Td, Th } from "@/components/ui/table";
+import { splitPeriode, type Stap } from "@/lib/domain/kpi/periode";
+import { formatGetal } from "@/lib/format/format-getal";
+import type { PeriodeMeting } from "@/lib/queries/sturen/get-dashboard";
+import { GetalLink } from "./getal-link";
+import { lijstHref } from "./lijst-adres";
+
+type Punt = Stap & { nieuw: number; gereed: number };
+
+function toPunten({ periode, perDag }: PeriodeMeting): readonly Punt[] {
+  return splitPeriode(periode).map((stap) => {
+    let nieuw = 0;
+    let gereed = 0;
+    for (let dag = stap.van; dag <= stap.tot; dag += 1) {
+      nieuw += perDag.get(dag)?.nieuw ?? 0;
+      gereed += perDag.get(dag)?.gereed ?? 0;
+    }
+    return { ...stap, nieuw, gereed };
+  });
+}
+
+/** The line of received against done; below it every point as a number that opens its list. */
+export function VerloopPaneel({ meting }: { meting: PeriodeMeting }) {
+  const punten = toPunten(meting);
+  const per = punten.every(({ van, tot }) => van === tot) ? "dag" : "week";
+  const titel = `Nieuw en afgerond, per ${per}`;
+  if (punten.every(({ nieuw, gereed }) => nieuw + gereed === 0)) {
+    return <Panel kop={titel}><EmptyState kop="Nog niets in deze periode">Zodra er meldingen zijn, ziet u hier hoeveel er binnenkomen en hoeveel er klaar zijn.</EmptyState></Panel>;
+  }
+  return (
+    <Panel kop={titel}>
+      <LineChart titel={titel} labels={punten.map(({ label }) => label)} lijnen={[
+        { naam: "nieuw", waarden: punten.map(({ nieuw }) => nieuw) },
+        { naam: "afgerond", waarden: punten.map(({ gereed }) => gereed), gestippeld: true },
+      ]} />
+      <details className="group mt-2">
+        <summary className="inline-flex min-h-8 items-center gap-1 text-ink-2 hover:text-ink"><ChevronRight aria-hidden className="size-4 transition-transform group-open:rotate-90" />Alle getallen per {per}</summary>
+        <div className="max-h-80 overflow-y-auto" tabIndex={0} role="group" aria-label={`Getallen per ${per}`}>
+          <Table caption={titel}>
+            <thead><tr><Th>{per === "dag" ? "Dag" : "Week vanaf"}</Th><Th getal>Nieuw</Th><Th getal>Afgerond</Th></tr></thead>
+            <tbody>
+              {punten.map(({ label, nieuw, gereed, ...periode }) => (
+                <tr key={label}>
+                  <Td>{label}</Td>
+                  <Td getal><GetalLink href={lijstHref({ lijst: "nieuw", periode })}>{formatGetal(nieuw)}</GetalLink></Td>
+                  <Td getal><GetalLink href={lijstHref({ lijst: "gereed", periode })}>{formatGetal(gereed)}</GetalLink></Td>
+                </tr>
+              ))}
+            </tbody>
+          </Table>
+        </div>
+      </details>
+    </Panel>
+  );
+}
