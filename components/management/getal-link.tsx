@@ -7,7 +7,7 @@ type Props = { href: string; children: ReactNode; className?: string; /** What t
 /** A number that opens exactly the meldingen it counted. */
 export function GetalLink({ href, children, className, label }: Props) {
   return (
-    <Link href={href} prefetch={false} aria-label={label} className={clsx("inline-block min-h-6 min-w-6 decoration-1 underline-offset-4 hover:text-petrol hover:underline", className)}>
+    <Link href={href} prefetch={false} aria-label={label} className={clsx("inline-block min-h-6 decoration-1 underline-offset-4 hover:text-petrol hover:underline", className)}>
       {children}
     </Link>
   );

@@ -26,7 +26,7 @@ export function LijstTabel({ rows, now, caption, metLink }: Props) {
   return (
     <Table caption={caption} kaarten>
       <thead>
-        <tr><Th>Nummer</Th><Th>Ontvangen</Th><Th>Onderwerp</Th><Th>Soort</Th><Th>Product</Th><Th>Locatie</Th><Th>Status</Th><Th>Uiterlijk</Th><Th>Gereed</Th><Th>Op tijd</Th></tr>
+        <tr><Th>Nummer</Th><Th>Ontvangen</Th><Th>Onderwerp</Th><Th>Soort</Th><Th>Product</Th><Th>Locatie</Th><Th>Status</Th><Th>Uiterlijk</Th><Th>Gereed</Th><Th className="whitespace-nowrap">Op tijd</Th></tr>
       </thead>
       <tbody>
         {rows.map((row) => {

@@ -10,6 +10,9 @@ import { GetalLink } from "./getal-link";
 import { formatWaardeTekst } from "./kpi-tekst";
 import { lijstHref } from "./lijst-adres";
 
+// On a phone four columns fit; the others are one press away in the list of the group.
+const breed = "hidden sm:table-cell whitespace-nowrap";
+
 function Balk({ deel: waarde }: { deel: number }) {
   return (
     <svg aria-hidden viewBox="0 0 100 8" preserveAspectRatio="none" className="mr-2 hidden h-2 w-22 overflow-hidden rounded-full bg-line sm:inline-block">
@@ -26,7 +29,7 @@ export function ProductgroepenPaneel({ meting }: { meting: PeriodeMeting }) {
   return (
     <Panel kop={kop}>
       <Table caption="Afgeronde meldingen per productgroep">
-        <thead><tr><Th>Groep</Th><Th getal>Afgerond</Th><Th getal>Op tijd</Th><Th getal>Te laat</Th><Th getal>Doorlooptijd</Th><Th getal>Cijfer</Th><Th getal>Heropend</Th></tr></thead>
+        <thead><tr><Th>Groep</Th><Th getal>Afgerond</Th><Th getal>Op tijd</Th><Th getal className={breed}>Te laat</Th><Th getal className={breed}>Doorlooptijd</Th><Th getal>Cijfer</Th><Th getal className={breed}>Heropend</Th></tr></thead>
         <tbody>
           {groepen.map(([groep, telling]) => {
             const href = (lijst: SelectieCode) => lijstHref({ lijst, periode: meting.periode, groep });
@@ -37,10 +40,10 @@ export function ProductgroepenPaneel({ meting }: { meting: PeriodeMeting }) {
                 <Td>{groep || "Zonder product"}</Td>
                 <Td getal><GetalLink href={href("gereed")}>{formatGetal(telling.gereed)}</GetalLink></Td>
                 <Td getal>{opTijd === null ? "–" : <><Balk deel={opTijd} /><GetalLink href={href("op-tijd")} className={clsx(opTijd < 0.9 && "text-koper")}>{formatProcent(opTijd)}</GetalLink></>}</Td>
-                <Td getal><GetalLink href={href("te-laat")}>{formatGetal(telling.metNorm - telling.opTijd)}</GetalLink></Td>
-                <Td getal>{formatWaardeTekst(meting.doorloop.perGroep[groep]?.p50 ?? null, "uren")}</Td>
+                <Td getal className={breed}><GetalLink href={href("te-laat")}>{formatGetal(telling.metNorm - telling.opTijd)}</GetalLink></Td>
+                <Td getal className={breed}>{formatWaardeTekst(meting.doorloop.perGroep[groep]?.p50 ?? null, "uren")}</Td>
                 <Td getal>{cijfer === null ? "–" : <GetalLink href={href("beoordeeld")} className={clsx(cijfer < 7 && "text-koper")}>{formatDecimaal(cijfer)}</GetalLink>}</Td>
-                <Td getal><GetalLink href={href("heropend")}>{formatProcent(deel(telling.heropend, telling.gereed))}</GetalLink></Td>
+                <Td getal className={breed}><GetalLink href={href("heropend")}>{formatProcent(deel(telling.heropend, telling.gereed))}</GetalLink></Td>
               </tr>
             );
           })}

@@ -23,6 +23,15 @@ function toPunten({ periode, perDag }: PeriodeMeting): readonly Punt[] {
   });
 }
 
+/** The busiest point, named only where it stands out: nearly twice the average. */
+function findPiek(punten: readonly Punt[]): { index: number; tekst: string } | undefined {
+  const top = Math.max(...punten.map(({ nieuw }) => nieuw));
+  const gemiddeld = punten.reduce((som, { nieuw }) => som + nieuw, 0) / punten.length;
+  const index = punten.findIndex(({ nieuw }) => nieuw === top);
+  const punt = punten[index];
+  return punt && punten.length > 3 && top > gemiddeld * 1.8 ? { index, tekst: `${punt.label}: ${formatGetal(top)}` } : undefined;
+}
+
 /** The line of received against done; below it every point as a number that opens its list. */
 export function VerloopPaneel({ meting }: { meting: PeriodeMeting }) {
   const punten = toPunten(meting);
@@ -36,7 +45,7 @@ export function VerloopPaneel({ meting }: { meting: PeriodeMeting }) {
       <LineChart titel={titel} labels={punten.map(({ label }) => label)} lijnen={[
         { naam: "nieuw", waarden: punten.map(({ nieuw }) => nieuw) },
         { naam: "afgerond", waarden: punten.map(({ gereed }) => gereed), gestippeld: true },
-      ]} />
+      ]} piek={findPiek(punten)} />
       <details className="group mt-2">
         <summary className="inline-flex min-h-8 items-center gap-1 text-ink-2 hover:text-ink"><ChevronRight aria-hidden className="size-4 transition-transform group-open:rotate-90" />Alle getallen per {per}</summary>
         <div className="max-h-80 overflow-y-auto" tabIndex={0} role="group" aria-label={`Getallen per ${per}`}>

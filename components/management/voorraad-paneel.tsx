@@ -14,7 +14,7 @@ export function VoorraadPaneel({ meting: { voorraad, periode } }: { meting: Peri
   return (
     <Panel kop="Werkvoorraad" actie={<GetalLink href={lijstHref({ lijst: "open", periode })} className="text-ink-2">{formatGetal(voorraad.open)} open</GetalLink>}>
       <BarList titel="Werkvoorraad naar ouderdom" balken={OUDERDOM.map(({ code, naam }, index) => ({
-        label: naam, waarde: voorraad.leeftijden[index] ?? 0, tekst: formatGetal(voorraad.leeftijden[index] ?? 0), href: lijstHref({ lijst: code, periode }), letOp: code === "open-oud",
+        label: naam, waarde: voorraad.leeftijden[index] ?? 0, tekst: formatGetal(voorraad.leeftijden[index] ?? 0), href: lijstHref({ lijst: code, periode }), letOp: code === "open-oud" && (voorraad.leeftijden[index] ?? 0) > 0,
       }))} />
       <p className="mt-3 text-sm text-ink-2">
         De helft is jonger dan {formatWaardeTekst(voorraad.leeftijdP50, "dagen")}, 9 van de 10 jonger dan {formatWaardeTekst(voorraad.leeftijdP90, "dagen")}.

@@ -2,7 +2,7 @@ import { linePath, roundTop } from "./chart-scale";
 import { ChartTable } from "./chart-table";
 
 export type Lijn = { naam: string; waarden: readonly (number | null)[]; /** The second line is dashed, so it needs no colour to be told apart. */ gestippeld?: boolean };
-type Props = { titel: string; labels: readonly string[]; lijnen: readonly Lijn[] };
+type Props = { titel: string; labels: readonly string[]; lijnen: readonly Lijn[]; /** A point of the first line that is worth a word: "14 okt: 143". */ piek?: { index: number; tekst: string } | undefined };
 
 const BOX = { links: 38, boven: 14, breed: 404, hoog: 196 };
 
@@ -23,8 +23,21 @@ function endLabels(lijnen: readonly Lijn[], top: number) {
   });
 }
 
+/** A dot with words above it; near an end the words lean inwards so that they stay in the picture. */
+function PiekLabel({ piek: { index, tekst }, waarde, schaal }: { piek: { index: number; tekst: string }; waarde: number; schaal: { top: number; stappen: number } }) {
+  const deel = index / Math.max(1, schaal.stappen);
+  const x = BOX.links + deel * BOX.breed;
+  const y = BOX.boven + BOX.hoog * (1 - waarde / schaal.top);
+  return (
+    <g>
+      <circle cx={x} cy={y} r="3.5" className="fill-petrol" />
+      <text x={x} y={Math.max(12, y - 8)} textAnchor={deel < 0.15 ? "start" : deel > 0.85 ? "end" : "middle"} fontSize="14" fontWeight="600" className="fill-ink-2">{tekst}</text>
+    </g>
+  );
+}
+
 /** A few lines over time with round grid figures, the last value printed, and the data as a table. */
-export function LineChart({ titel, labels, lijnen }: Props) {
+export function LineChart({ titel, labels, lijnen, piek }: Props) {
   const top = roundTop(Math.max(0, ...lijnen.flatMap((lijn) => lijn.waarden.map((waarde) => waarde ?? 0))));
   const stap = Math.max(1, Math.ceil(labels.length / 6));
   return (
@@ -50,6 +63,7 @@ export function LineChart({ titel, labels, lijnen }: Props) {
             strokeDasharray={lijn.gestippeld ? "2 6" : undefined} className={lijn.gestippeld ? "stroke-ink-3" : "stroke-petrol"}
           />
         ))}
+        {piek ? <PiekLabel piek={piek} waarde={lijnen[0]?.waarden[piek.index] ?? 0} schaal={{ top, stappen: labels.length - 1 }} /> : null}
         {endLabels(lijnen, top).map(({ lijn, waarde, y }) => (
           <text key={lijn.naam} x={BOX.links + BOX.breed + 10} y={y} fontSize="14" fontWeight="600" className={lijn.gestippeld ? "fill-ink-2" : "fill-petrol"}>
             {lijn.naam} {waarde}

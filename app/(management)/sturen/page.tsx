@@ -48,13 +48,18 @@ export default async function SturenPage({ searchParams }: Props) {
       {fout === null ? null : <Notice kind="let-op" kop="Deze periode kunnen wij niet tonen.">{fout} U ziet nu deze maand.</Notice>}
       <VandaagStrook dashboard={dashboard} dag={vandaag} />
       <KpiTegels dashboard={dashboard} />
+      {/* Two columns that fill themselves; on a phone one column, with what needs attention first. */}
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1.5fr)_minmax(0,1fr)]">
-        <VerloopPaneel meting={dashboard.nu} />
-        <AandachtPaneel meting={dashboard.nu} />
-        <ProductgroepenPaneel meting={dashboard.nu} />
-        <BelevingPaneel meting={dashboard.nu} />
-        <HerkomstPaneel dashboard={dashboard} />
-        <VoorraadPaneel meting={dashboard.nu} />
+        <div className="contents lg:flex lg:flex-col lg:gap-5">
+          <VerloopPaneel meting={dashboard.nu} />
+          <ProductgroepenPaneel meting={dashboard.nu} />
+        </div>
+        <div className="contents lg:flex lg:flex-col lg:gap-5">
+          <div className="order-first lg:order-none"><AandachtPaneel meting={dashboard.nu} /></div>
+          <BelevingPaneel meting={dashboard.nu} />
+          <VoorraadPaneel meting={dashboard.nu} />
+          <HerkomstPaneel dashboard={dashboard} />
+        </div>
       </div>
       <CijfersPaneel dashboard={dashboard} />
     </div>

@@ -92,6 +92,19 @@ describe("the figures", () => {
     expect(computeKpi("op-tijd", dashboard.vorige)).toMatchObject({ teller: 1, noemer: 2, waarde: 0.5 });
   });
 
+  it("take at most ten statements", async () => {
+    let statements = 0;
+    const db = new Proxy(database.db, {
+      get: (target, key) => {
+        if (key === "$queryRaw") statements += 1;
+        const value: unknown = Reflect.get(target, key);
+        return typeof value === "function" ? (value.bind(target) as unknown) : value;
+      },
+    });
+    await getDashboard({ ...ctx, db }, periode);
+    expect(statements).toBeLessThanOrEqual(10);
+  });
+
   it("show today without the rollup having been told", async () => {
     expect(dashboard.vandaag.totaal).toMatchObject({ nieuw: 2, gereed: 1 });
     expect(dashboard.nu.perDag.get(VANDAAG)).toMatchObject({ nieuw: 2, gereed: 1 });
