@@ -1,10 +1,10 @@
 import type { Env } from "@/lib/env";
 import { findDataDir } from "./cluster/data-dir";
-import { clusterFolder, readNote, startCluster, urlOf, writeNote, type ClusterNote } from "./cluster/embedded-cluster";
+import { clusterFolder, DATABASE_NAME, readNote, startCluster, urlOf, writeNote, type ClusterNote } from "./cluster/embedded-cluster";
 import { startGuard } from "./cluster/guard-client";
 import { isPortFree } from "./cluster/free-port";
 import { isLocked, takeLock, waitUnlocked } from "./cluster/lock";
-import { DATABASE_NAME, prepareDatabase, prepareEmbedded } from "./launcher/prepare-database";
+import { prepareEmbedded } from "./launcher/prepare-embedded";
 import { step } from "./launcher/progress";
 import { readSettings } from "./launcher/settings";
 import { endWith, StopReason } from "./launcher/stop-reason";
@@ -74,7 +74,7 @@ export async function withDatabase<T>(work: (reached: Reached) => Promise<T>, op
   const { path: dataDir } = findDataDir(env.DATA_DIR);
   if (env.DATABASE_URL) {
     const ownerUrl = env.DATABASE_BEHEER_URL ?? env.DATABASE_URL;
-    if (!options.isRaw) await prepareDatabase(env.DATABASE_URL, ownerUrl);
+    if (!options.isRaw) await (await import("./launcher/prepare-database")).prepareDatabase(env.DATABASE_URL, ownerUrl);
     return lend({ url: env.DATABASE_URL, ownerUrl, dataDir, isEmbedded: false, env }, work);
   }
   if (await takeTurn(dataDir)) return withOwnCluster({ dataDir, isEmbedded: true, env }, options, work);

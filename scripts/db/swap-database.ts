@@ -1,4 +1,4 @@
-import { DATABASE_NAME } from "../launcher/prepare-database";
+import { DATABASE_NAME } from "../cluster/embedded-cluster";
 import { onSameServer, withClient } from "./connection";
 
 const NEW = `${DATABASE_NAME}_nieuw`;

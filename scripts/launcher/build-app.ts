@@ -1,33 +1,17 @@
-import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { takeLock } from "../cluster/lock";
 import { projectRoot } from "../project-root";
 import { runToEnd, type Spawned } from "./children";
+import { fingerprint } from "./fingerprint";
 import { step } from "./progress";
 import { StopReason } from "./stop-reason";
 
 const SOURCES = ["app", "components", "lib", "public", "prisma/schema", "package.json", "package-lock.json", "tsconfig.json", "next.config.ts", "tailwind.config.ts", "postcss.config.mjs", "proxy.ts", "instrumentation.ts"];
 const marker = join(projectRoot, ".next/serviceplein-bron");
 
-function filesUnder(path: string): string[] {
-  if (!existsSync(path)) return [];
-  if (statSync(path).isFile()) return [path];
-  const entries = readdirSync(path, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
-  return entries.map((entry) => join(entry.parentPath, entry.name)).sort();
-}
-
 /** A fingerprint of everything the build is made from. */
-export function sourceHash(): string {
-  const hash = createHash("sha256").update(process.version);
-  for (const source of SOURCES) {
-    for (const file of filesUnder(join(projectRoot, source))) {
-      if (file.includes("lib/data/generated/")) continue;
-      hash.update(`\0${file.slice(projectRoot.length)}\0`).update(readFileSync(file));
-    }
-  }
-  return hash.digest("hex");
-}
+export const sourceHash = () => fingerprint(SOURCES);
 
 const isBuilt = (hash: string) => existsSync(join(projectRoot, ".next/BUILD_ID")) && existsSync(marker) && readFileSync(marker, "utf8") === hash;
 

@@ -1,4 +1,3 @@
-import { Client } from "pg";
 import { installQueues } from "@/lib/data/boss";
 import { createDb, type Db } from "@/lib/data/client";
 import { markDemo } from "@/lib/data/demo-mark";
@@ -6,13 +5,11 @@ import { grantApplication } from "@/lib/data/migrate/grant-application";
 import { migrate } from "@/lib/data/migrate/migrate";
 import { withLock } from "@/lib/data/migrate/with-lock";
 import { seedReferentie } from "@/prisma/seed/referentie";
-import { type ClusterNote, readNote, writeNote } from "../cluster/embedded-cluster";
 import { loadWhenPresent } from "./load-when-present";
 import { step } from "./progress";
 
 type DemoSeed = { seedDemo(db: Db, opts: { voortgang: (tekst: string) => void }): Promise<void> };
 
-export const DATABASE_NAME = "serviceplein";
 
 async function withDb<T>(url: string, work: (db: Db) => Promise<T>): Promise<T> {
   const db = createDb(url, { max: 4, naam: "serviceplein-start", statementTimeout: 300_000 });
@@ -20,17 +17,6 @@ async function withDb<T>(url: string, work: (db: Db) => Promise<T>): Promise<T> 
     return await work(db);
   } finally {
     await db.$disconnect();
-  }
-}
-
-async function onServer<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url });
-  client.on("error", () => undefined);
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
   }
 }
 
@@ -53,26 +39,4 @@ export async function fillDemo(url: string): Promise<void> {
     const seed = await loadWhenPresent<DemoSeed>("prisma/seed/demo.ts");
     await step("Demo-organisatie Stadskantoor Waterstede vullen", async () => seed?.seedDemo(db, { voortgang: (tekst) => console.log(`  ${tekst}`) }));
   });
-}
-
-/**
- * The database of the embedded server: made, migrated and filled with the demo organisation, once. A first
- * start that was interrupted begins again; half a town hall is of no use. That it was complete stands beside
- * the cluster, not in it: what somebody restored into it is never taken for half a demo.
- */
-export async function prepareEmbedded(serverUrl: string, dataDir: string): Promise<string> {
-  const url = serverUrl.replace(/postgres$/, DATABASE_NAME);
-  const isFilled = readNote(dataDir)?.isFilled === true;
-  if (!isFilled) {
-    await onServer(serverUrl, async (client) => {
-      await client.query(`DROP DATABASE IF EXISTS ${DATABASE_NAME} WITH (FORCE)`);
-      await client.query(`CREATE DATABASE ${DATABASE_NAME}`);
-    });
-  }
-  await prepareDatabase(url, url);
-  if (!isFilled) {
-    await fillDemo(url);
-    writeNote(dataDir, { ...(readNote(dataDir) as ClusterNote), isFilled: true });
-  }
-  return url;
 }

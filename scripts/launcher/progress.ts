@@ -12,10 +12,11 @@ export async function step<T>(text: string, work: () => Promise<T>): Promise<T> 
   const first = setTimeout(say, 800);
   const again = setInterval(() => console.log(`  ${text}: nog bezig (${seconds(since)})`), isTerminal ? 10_000 : 15_000);
   try {
-    return await work();
+    const result = await work();
+    if (isSaid) console.log(`  ${text}: klaar in ${seconds(since)}`);
+    return result;
   } finally {
     clearTimeout(first);
     clearInterval(again);
-    if (isSaid) console.log(`  ${text}: klaar in ${seconds(since)}`);
   }
 }

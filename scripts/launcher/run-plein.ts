@@ -8,7 +8,7 @@ import { ensureBuild } from "./build-app";
 import { type Spawned, stopChild } from "./children";
 import { claimDataDir, requirePort } from "./embedded-lock";
 import { judgeDatabase } from "./external-database";
-import { prepareDatabase, prepareEmbedded } from "./prepare-database";
+import { prepareEmbedded } from "./prepare-embedded";
 import { type Mode, webProgram, workerProgram } from "./programs";
 import { step } from "./progress";
 import { actionKey, ownSecret } from "./secrets";
@@ -53,7 +53,7 @@ async function bringUpEmbedded(run: Run): Promise<string> {
 async function bringUpDatabase(run: Run): Promise<string> {
   const { DATABASE_URL: url, DATABASE_BEHEER_URL: ownerUrl } = run.env;
   if (!url) return bringUpEmbedded(run);
-  await prepareDatabase(url, ownerUrl ?? url);
+  await (await import("./prepare-database")).prepareDatabase(url, ownerUrl ?? url);
   return url;
 }
 

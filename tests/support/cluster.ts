@@ -1,6 +1,8 @@
 import type { TestProject } from "vitest/node";
 import { installQueues } from "@/lib/data/boss";
+import { createDb } from "@/lib/data/client";
 import { migrate } from "@/lib/data/migrate/migrate";
+import { seedReferentie } from "@/prisma/seed/referentie";
 import { startThrowawayCluster } from "@/scripts/cluster/throwaway-cluster";
 import { TEMPLATE } from "./template";
 import { withClient } from "./with-client";
@@ -21,6 +23,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const url = cluster.url.replace(/postgres$/, TEMPLATE);
     await migrate(url);
     await installQueues(url);
+    const db = createDb(url);
+    await seedReferentie(db);
+    await db.$disconnect();
   } catch (error) {
     await cluster.stop();
     throw error;
