@@ -16,16 +16,19 @@ export const sourceHash = () => fingerprint(SOURCES);
 const isBuilt = (hash: string) => existsSync(join(projectRoot, ".next/BUILD_ID")) && existsSync(marker) && readFileSync(marker, "utf8") === hash;
 
 async function build(hash: string, onSpawn: (child: Spawned) => void): Promise<void> {
-  const environment = { ...process.env, NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1" };
+  const environment = { ...process.env, NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1", NEXT_DEPLOYMENT_ID: deploymentId(hash) };
   const result = await runToEnd(["node_modules/next/dist/bin/next", "build"], { environment, onSpawn });
   if (result.code !== 0) throw new StopReason(`De productiebuild is mislukt:\n${result.output.trim()}`);
   writeFileSync(marker, hash);
 }
 
-/** A production build of these sources; made only when they changed since the last one. One builds at a time. */
-export async function ensureBuild(onSpawn: (child: Spawned) => void): Promise<void> {
+/** Names this build for the browser: a tab with older code notices that and reloads. */
+export const deploymentId = (hash: string) => hash.slice(0, 16);
+
+/** A production build of these sources; made only when they changed since the last one. One builds at a time. Answers its name. */
+export async function ensureBuild(onSpawn: (child: Spawned) => void): Promise<string> {
   const hash = sourceHash();
-  if (isBuilt(hash)) return;
+  if (isBuilt(hash)) return deploymentId(hash);
   await step("Productieversie bouwen (alleen de eerste keer en na wijzigingen)", async () => {
     let lock = await takeLock(projectRoot, "build");
     for (; !lock; lock = await takeLock(projectRoot, "build")) await new Promise((resolve) => setTimeout(resolve, 500));
@@ -35,4 +38,5 @@ export async function ensureBuild(onSpawn: (child: Spawned) => void): Promise<vo
       lock.close();
     }
   });
+  return deploymentId(hash);
 }

@@ -19,6 +19,7 @@ import { waitForWeb } from "./wait-for-web";
 import { waitForWorker } from "./wait-for-worker";
 import { watchParents } from "./watch-parents";
 
+type Facts = { readonly isDemo: boolean; readonly authSecret: string };
 type Run = { readonly env: Env; readonly mode: Mode; readonly dataDir: string; readonly guard: Guard; readonly busy: Set<Spawned>; cluster: Cluster | null; supervisor: Supervisor | null; stopping: Promise<void> | null };
 
 /** Stops everything in the order in which nothing is lost: first who writes, then where it is written. */
@@ -57,15 +58,21 @@ async function bringUpDatabase(run: Run): Promise<string> {
   return url;
 }
 
-async function bringUpPrograms(run: Run, databaseUrl: string, facts: { isDemo: boolean; authSecret: string }): Promise<void> {
-  const { env, mode, dataDir } = run;
-  const logDir = facts.isDemo && mode === "productie" ? join(dataDir, "logboek") : null;
+function childEnvironment({ env, mode, dataDir }: Run, databaseUrl: string, facts: Facts): NodeJS.ProcessEnv {
   const environment: NodeJS.ProcessEnv = {
     ...process.env, NODE_ENV: mode === "productie" ? "production" : "development", NEXT_TELEMETRY_DISABLED: "1",
     DATABASE_URL: databaseUrl, DATA_DIR: dataDir, APP_URL: env.APP_URL, PORT: String(env.PORT), HOST: env.HOST,
     AUTH_SECRET: facts.authSecret, NEXTAUTH_SECRET: facts.authSecret, NEXTAUTH_URL: env.APP_URL, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionKey(facts.authSecret),
   };
+  // Web and worker have no business with the owner of the tables.
   delete environment.DATABASE_BEHEER_URL;
+  return environment;
+}
+
+async function bringUpPrograms(run: Run, databaseUrl: string, facts: Facts): Promise<void> {
+  const { env, mode, dataDir } = run;
+  const logDir = facts.isDemo && mode === "productie" ? join(dataDir, "logboek") : null;
+  const environment = childEnvironment(run, databaseUrl, facts);
   const supervisor = createSupervisor(run.guard, (reason) => {
     console.error(reason);
     void stop(run, 1);
@@ -93,7 +100,8 @@ export async function runPlein(mode: Mode): Promise<void> {
   watchParents(() => void stop(run, 1));
   try {
     process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY = actionKey(facts.authSecret);
-    const [databaseUrl] = await Promise.all([bringUpDatabase(run), mode === "productie" ? ensureBuild((child) => track(run, child)) : undefined]);
+    const [databaseUrl, deployment] = await Promise.all([bringUpDatabase(run), mode === "productie" ? ensureBuild((child) => track(run, child)) : undefined]);
+    if (deployment) process.env.NEXT_DEPLOYMENT_ID = deployment;
     if (!run.stopping) await bringUpPrograms(run, databaseUrl, facts);
   } catch (error) {
     if (!run.stopping) console.error(error instanceof Error && error.constructor.name !== "TypeError" ? error.message : error);
