@@ -1,6 +1,7 @@
 import { createDb } from "@/lib/data/client";
 import { createDomainClock, readTempo } from "@/lib/data/domain-clock";
 import { isDemoDatabase } from "@/lib/data/demo-mark";
+import { startHartslag } from "@/lib/data/hartslag";
 import { env } from "@/lib/env";
 import { createPostbode } from "@/lib/mail/postbode";
 import { readAfzender } from "@/lib/mail/read-afzender";
@@ -19,8 +20,8 @@ const NACHT_MS = 300_000;
 const WACHT_MS = 2_000;
 
 /**
- * Starts the jobs of this process: queues, steps of time, the work of the night. Waits for a database that is
- * away, and goes on by itself after an outage; `stop` lets what is being done finish.
+ * Starts the jobs of this process: queues, steps of time, the work of the night, the heartbeat. Waits for a
+ * database that is away, and goes on by itself after an outage; `stop` lets what is being done finish.
  */
 export async function startWorker(settings: WorkerSettings = readSettings()): Promise<Worker> {
   const db = createDb(settings.databaseUrl, { max: 8, naam: "serviceplein-worker", statementTimeout: 60_000 });
@@ -46,7 +47,8 @@ async function open(db: ReturnType<typeof createDb>, settings: WorkerSettings): 
     repeat("wachtende mails", { elke: VEGEN_MS, doe: () => requeueMails(job) }),
     repeat("nachtwerk", { elke: Math.max(1000, NACHT_MS / tempo), doe: () => runNight(job) }),
   ];
-  const rest: Stoppable = { async stop() { if (postbode !== null && postbode !== "postbus") postbode.close(); } };
+  const stopHartslag = await startHartslag(db);
+  const rest: Stoppable = { async stop() { stopHartslag(); if (postbode !== null && postbode !== "postbus") postbode.close(); } };
   return [queues, ...lussen, rest];
 }
 

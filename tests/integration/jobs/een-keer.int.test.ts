@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { JobContext } from "@/lib/jobs/job-context";
 import { tellGebeurtenis } from "@/lib/jobs/handlers/tell-gebeurtenis";
 import { runNight } from "@/lib/jobs/nightly";
+import { readHartslag } from "@/lib/data/hartslag";
 import { createBewijs, findBewijs, revokeBewijzen } from "@/lib/data/toegangsbewijs";
 import { MELDING_COMMANDS } from "@/lib/use-cases/melding/melding-commands";
 import { testDb } from "@/tests/support/database";
@@ -37,6 +38,7 @@ describe("elke mail één keer", () => {
     const worker = await aWorker(database.url);
     await eventually(() => isTold(database.db), Boolean);
     await eventually(() => database.db.mail.count({ where: { status: "wacht" } }), (wacht) => wacht === 0);
+    expect(await readHartslag(database.db)).toBeLessThan(15);
     await worker.stop();
     expect((await keys()).sort()).toEqual(voor);
     expect(await database.db.mail.findMany({ where: { pogingen: { not: 1 } } })).toEqual([]);
