@@ -27,11 +27,11 @@ function KwisMix({ dashboard: { nu, vorige } }: { dashboard: Dashboard }) {
       </svg>
       <ul>
         {soorten.map(({ kwis, aantal, aandeel, eerder }) => (
-          <li key={kwis} className="grid grid-cols-[1fr_auto_3rem_4.75rem] items-center gap-3 border-t border-line py-1.5">
+          <li key={kwis} className="grid grid-cols-[1fr_auto_3rem] sm:grid-cols-[1fr_auto_3rem_4.75rem] items-center gap-3 border-t border-line py-1.5">
             <KwisChip kwis={kwis} metWoord />
             <GetalLink href={lijstHref({ lijst: "nieuw", periode: nu.periode, kwis })} className="text-right">{formatGetal(aantal)}</GetalLink>
             <b className="text-right font-semibold">{formatProcent(aandeel)}</b>
-            <span className="text-right text-sm text-ink-2">eerder {formatProcent(eerder)}</span>
+            <span className="hidden text-right text-sm text-ink-2 sm:inline">eerder {formatProcent(eerder)}</span>
           </li>
         ))}
       </ul>

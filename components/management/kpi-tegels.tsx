@@ -18,6 +18,7 @@ const TEGELS = [
 function Grondslag({ code, dashboard: { nu } }: { code: KpiCode; dashboard: Dashboard }) {
   const { noemer } = kpiOf(code);
   const kpi = computeKpi(code, nu);
+  if (kpi.waarde === null) return <>nog niets te meten</>;
   if (noemer && kpi.noemer !== null) {
     return <>{formatGetal(kpi.teller)} van <GetalLink href={lijstHref({ lijst: noemer.lijst, periode: nu.periode })}>{formatGetal(kpi.noemer)}</GetalLink></>;
   }

@@ -12,6 +12,7 @@ import { lijstHref } from "./lijst-adres";
 
 // On a phone four columns fit; the others are one press away in the list of the group.
 const breed = "hidden sm:table-cell whitespace-nowrap";
+const smal = "hidden min-[22rem]:table-cell";
 
 function Balk({ deel: waarde }: { deel: number }) {
   return (
@@ -29,7 +30,7 @@ export function ProductgroepenPaneel({ meting }: { meting: PeriodeMeting }) {
   return (
     <Panel kop={kop}>
       <Table caption="Afgeronde meldingen per productgroep">
-        <thead><tr><Th>Groep</Th><Th getal>Afgerond</Th><Th getal>Op tijd</Th><Th getal className={breed}>Te laat</Th><Th getal className={breed}>Doorlooptijd</Th><Th getal>Cijfer</Th><Th getal className={breed}>Heropend</Th></tr></thead>
+        <thead><tr><Th>Groep</Th><Th getal className={smal}>Afgerond</Th><Th getal>Op tijd</Th><Th getal className={breed}>Te laat</Th><Th getal className={breed}>Doorlooptijd</Th><Th getal>Cijfer</Th><Th getal className={breed}>Heropend</Th></tr></thead>
         <tbody>
           {groepen.map(([groep, telling]) => {
             const href = (lijst: SelectieCode) => lijstHref({ lijst, periode: meting.periode, groep });
@@ -37,8 +38,8 @@ export function ProductgroepenPaneel({ meting }: { meting: PeriodeMeting }) {
             const cijfer = deel(telling.cijferSom, telling.oordelen);
             return (
               <tr key={groep}>
-                <Td>{groep || "Zonder product"}</Td>
-                <Td getal><GetalLink href={href("gereed")}>{formatGetal(telling.gereed)}</GetalLink></Td>
+                <Td className="hyphens-auto">{groep || "Zonder product"}</Td>
+                <Td getal className={smal}><GetalLink href={href("gereed")}>{formatGetal(telling.gereed)}</GetalLink></Td>
                 <Td getal>{opTijd === null ? "–" : <><Balk deel={opTijd} /><GetalLink href={href("op-tijd")} className={clsx(opTijd < 0.9 && "text-koper")}>{formatProcent(opTijd)}</GetalLink></>}</Td>
                 <Td getal className={breed}><GetalLink href={href("te-laat")}>{formatGetal(telling.metNorm - telling.opTijd)}</GetalLink></Td>
                 <Td getal className={breed}>{formatWaardeTekst(meting.doorloop.perGroep[groep]?.p50 ?? null, "uren")}</Td>
