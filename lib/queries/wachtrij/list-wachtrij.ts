@@ -1,0 +1,74 @@
+import type { WachtrijFilters } from "@/lib/contracts/wachtrij/wachtrij-filters";
+import type { Context } from "@/lib/data/context";
+import { emptySql, sql, type Sql } from "@/lib/data/sql";
+import { visibleSql } from "@/lib/data/visible-to";
+import { hasRight } from "@/lib/domain/authz/actor";
+import type { AppError } from "@/lib/domain/shared/app-error";
+import { err, ok, type Result } from "@/lib/domain/shared/result";
+import type { Sortering } from "@/lib/domain/wachtrij/weergave";
+import { parseNummer } from "@/lib/format/nummer";
+import { decodeCursor, encodeCursor, type Cursor } from "../melding/cursor";
+import { wachtrijWhere, zoekSql } from "./wachtrij-sql";
+import { RIJ_COLUMNS, RIJ_JOINS, toWachtrijRij, type WachtrijDbRow, type WachtrijRij } from "./wachtrij-rij";
+
+export type WachtrijPage = { readonly rijen: WachtrijRij[]; readonly volgende: string | null };
+type Vraag = { readonly cursor?: string; readonly limiet?: number };
+
+/** Up to here all matches of a search are gathered and sorted; a commoner word is found soonest from the newest on. */
+const ZELDZAAM = 2000;
+
+/**
+ * A page of the wachtrij: what a view and its filters leave of what the actor may see. Pages by (sort column, id),
+ * so what arrives meanwhile makes no row appear twice or not at all.
+ */
+export async function listWachtrij(ctx: Context, filters: WachtrijFilters, { cursor, limiet = 50 }: Vraag = {}): Promise<Result<WachtrijPage, AppError>> {
+  if (!hasRight(ctx.actor, "wachtrij.read")) return err({ code: "geen-recht", recht: "wachtrij.read" });
+  const after = decodeCursor(cursor);
+  if (!after.ok) return after;
+  const sorteer = sortOf(filters);
+  const where = sql`${wachtrijWhere(ctx, filters)}${beyond(sorteer, after.value)}${await narrowToRare(ctx, filters)}`;
+  const rows = await ctx.db.$queryRaw<WachtrijDbRow[]>(sql`
+    SELECT ${RIJ_COLUMNS} FROM (SELECT m.* FROM melding m WHERE ${where} ORDER BY ${orderBy(sorteer)} LIMIT ${limiet + 1}) m ${RIJ_JOINS} ORDER BY ${orderBy(sorteer)}`);
+  const page = rows.slice(0, limiet);
+  const last = page.at(-1);
+  const volgende = rows.length > limiet && last ? encodeCursor({ at: sorteer === "uiterlijk" ? last.rang_op : last.ontvangen_op, id: last.id }) : null;
+  return ok({ rijen: page.map(toWachtrijRij), volgende });
+}
+
+export type GewijzigdeRij = { readonly rij: WachtrijRij; /** Stands in the view with these filters now. */ readonly past: boolean };
+
+/** The rows with these numbers that the actor may see, and whether each belongs in the list that is open. */
+export async function listGewijzigdeRijen(ctx: Context, filters: WachtrijFilters, nummers: readonly number[]): Promise<Result<GewijzigdeRij[], AppError>> {
+  if (!hasRight(ctx.actor, "wachtrij.read")) return err({ code: "geen-recht", recht: "wachtrij.read" });
+  const rows = await ctx.db.$queryRaw<(WachtrijDbRow & { past: boolean | null })[]>(sql`
+    SELECT ${RIJ_COLUMNS}, (${wachtrijWhere(ctx, filters)}) AS past FROM melding m ${RIJ_JOINS}
+    WHERE m.nummer = ANY (${[...nummers]}::int[]) AND ${visibleSql(ctx.actor)} ORDER BY m.rang_op, m.id LIMIT 200`);
+  return ok(rows.map(({ past, ...row }) => ({ rij: toWachtrijRij(row), past: past === true })));
+}
+
+/** Searching through everything is newest first; a working list is by uiterlijk unless asked otherwise. */
+const sortOf = ({ weergave, sorteer }: WachtrijFilters): Sortering => (weergave === "alles" && sorteer === "uiterlijk" ? "-ontvangen" : sorteer);
+
+function orderBy(sorteer: Sortering): Sql {
+  if (sorteer === "uiterlijk") return sql`m.rang_op, m.id`;
+  return sorteer === "ontvangen" ? sql`m.ontvangen_op, m.id` : sql`m.ontvangen_op DESC, m.id DESC`;
+}
+
+function beyond(sorteer: Sortering, after: Cursor | null): Sql {
+  if (!after) return emptySql;
+  if (sorteer === "uiterlijk") return sql` AND (m.rang_op, m.id) > (${after.at}::timestamptz, ${after.id}::uuid)`;
+  return sorteer === "ontvangen"
+    ? sql` AND (m.ontvangen_op, m.id) > (${after.at}::timestamptz, ${after.id}::uuid)`
+    : sql` AND (m.ontvangen_op, m.id) < (${after.at}::timestamptz, ${after.id}::uuid)`;
+}
+
+/**
+ * For a word that few meldingen have, the database must start from the word and not walk through years of
+ * newest ones; the matches are then gathered first. A common word needs no such help.
+ */
+async function narrowToRare(ctx: Context, { weergave, zoek }: WachtrijFilters): Promise<Sql> {
+  if (weergave !== "alles" || !zoek || parseNummer(zoek)) return emptySql;
+  const hits = sql`SELECT m.id FROM melding m WHERE ${zoekSql(zoek)} LIMIT ${ZELDZAAM + 1}`;
+  const [found] = await ctx.db.$queryRaw<{ aantal: number }[]>(sql`SELECT count(*)::int AS aantal FROM (${hits}) treffers`);
+  return (found?.aantal ?? 0) > ZELDZAAM ? emptySql : sql` AND m.id = ANY (ARRAY(${hits}))`;
+}
