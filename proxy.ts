@@ -74,6 +74,9 @@ export function proxy(request: NextRequest): Response {
   headers.set("x-nonce", nonce);
   // Where a page sends somebody back to after signing in; always ours, whatever the browser sent.
   headers.set("x-pad", pathOf(request));
+  // Next compares the origin with the host for itself; ours was judged above, also behind a proxy that renames the host.
+  const from = URL.parse(headers.get("origin") ?? "");
+  if (request.method === "POST" && from) headers.set("x-forwarded-host", from.host);
   headers.set("content-security-policy", policy);
 
   const response = NextResponse.next({ request: { headers } });

@@ -22,8 +22,8 @@ const NAV = [{ href: "/", label: "Servicepagina" }, { href: "/meldingen", label:
 function Vast({ profiel }: { profiel: Profiel }) {
   const rijen = [["Naam", profiel.naam], ["E-mailadres", profiel.email], ["Functie", profiel.functie], ["Afdeling", profiel.afdeling], ["Rollen", profiel.rollen.join(", ")]] as const;
   return (
-    <dl className="mb-5 grid gap-x-6 gap-y-2 sm:grid-cols-[9rem_1fr]">
-      {rijen.map(([naam, waarde]) => (waarde ? <div key={naam} className="contents"><dt className="text-ink-2">{naam}</dt><dd className="min-w-0 break-words">{waarde}</dd></div> : null))}
+    <dl className="mb-6 grid gap-x-6 gap-y-2.5 sm:grid-cols-[9rem_1fr]">
+      {rijen.map(([naam, waarde]) => (waarde ? <div key={naam} className="sm:contents"><dt className="text-sm text-ink-2 sm:text-base">{naam}</dt><dd className="min-w-0 break-words">{waarde}</dd></div> : null))}
     </dl>
   );
 }
@@ -47,7 +47,7 @@ export default async function ProfielPage() {
         </Panel>
         {profiel.heeftWachtwoord ? <Panel kop="Wachtwoord"><WachtwoordForm actie={wachtwoordAction} begin={EMPTY_FORM} email={profiel.email} /></Panel> : null}
         <Panel kop="Waar u bent ingelogd"><SessieLijst sessies={sessies} stopActie={stopSessieAction} stopAndereActie={stopAndereSessiesAction} /></Panel>
-        <Panel kop="Weergave"><div className="max-w-sm"><ThemaKeuze /></div></Panel>
+        <Panel><div className="-m-1 max-w-sm"><ThemaKeuze /></div></Panel>
       </div>
     </KlantShell>
   );

@@ -21,7 +21,7 @@ export function ThemaKeuze() {
   return (
     <fieldset className="p-1">
       <legend className="px-2 pb-1 text-xs text-ink-2">Weergave</legend>
-      <div className="flex gap-1 rounded bg-sunken p-1">
+      <div className="flex flex-wrap gap-1 rounded bg-sunken p-1">
         {THEMAS.map((naam) => {
           const Icoon = ICOON[naam];
           return (

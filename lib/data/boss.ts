@@ -16,7 +16,8 @@ export const QUEUES = {
 } as const;
 export type Queue = keyof typeof QUEUES;
 
-const senders = new WeakMap<Db, Promise<PgBoss>>();
+// On globalThis, so that a module that runs twice in one process still opens one connection for sending.
+const senders = ((globalThis as { servicepleinZenders?: WeakMap<Db, Promise<PgBoss>> }).servicepleinZenders ??= new WeakMap());
 
 /** Makes or upgrades the tables and queues of the jobs; part of migrating, as the application role may not. */
 export async function installQueues(connectionString: string): Promise<void> {

@@ -6,7 +6,8 @@ export type Db = PrismaClient;
 /** One transaction; lives as long as the callback of `transact`. */
 export type Tx = Prisma.TransactionClient;
 
-const connections = new WeakMap<Db, string>();
+// On globalThis: hot reload, and Next's bundles for pages and routes, run this module more than once per process.
+const connections = ((globalThis as { servicepleinVerbindingen?: WeakMap<Db, string> }).servicepleinVerbindingen ??= new WeakMap());
 
 type Options = {
   /** Connections of this process; the server's maximum is shared by all instances. */

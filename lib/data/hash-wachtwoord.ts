@@ -7,24 +7,24 @@ const NIEMAND = "$argon2id$v=19$m=19456,t=2,p=1$ee+Rxc9EWV/3PIMTLZspzQ$le+Clx0FI
 const TEGELIJK = 4;
 const WACHTRIJ = 200;
 
-let busy = 0;
-const waiting: (() => void)[] = [];
+// On globalThis: one queue per process, also where pages and routes each have a copy of this module.
+const turns = ((globalThis as { servicepleinBeurten?: { busy: number; waiting: (() => void)[] } }).servicepleinBeurten ??= { busy: 0, waiting: [] });
 
 /** Hashing fills the thread pool; a flood of logins may not hold up every other page of this instance. */
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (busy >= TEGELIJK) await new Promise<void>((resolve) => waiting.push(resolve));
-  else busy += 1;
+  if (turns.busy >= TEGELIJK) await new Promise<void>((resolve) => turns.waiting.push(resolve));
+  else turns.busy += 1;
   try {
     return await work();
   } finally {
-    const next = waiting.shift();
+    const next = turns.waiting.shift();
     if (next) next();
-    else busy -= 1;
+    else turns.busy -= 1;
   }
 }
 
 /** True when so many people wait for their turn that another would wait for seconds. */
-export const isCrowded = (): boolean => waiting.length >= WACHTRIJ;
+export const isCrowded = (): boolean => turns.waiting.length >= WACHTRIJ;
 
 /** The stored form of a password; the same characters typed on another keyboard give the same password. */
 export const hashWachtwoord = (wachtwoord: string): Promise<string> => inTurn(() => hash(wachtwoord.normalize("NFKC"), KOSTEN));

@@ -2,6 +2,7 @@ import "server-only";
 import { NextRequest } from "next/server";
 import NextAuth, { type AuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
+import { classifyDbError } from "@/lib/data/classify-db-error";
 import { authSecret } from "@/lib/data/hash-secret";
 import { SESSIEDUUR } from "@/lib/domain/toegang/sessieduur";
 import { env } from "@/lib/env";
@@ -73,7 +74,7 @@ async function cleanRequest(request: NextRequest): Promise<NextRequest | null> {
   if (request.method !== "POST") return new NextRequest(url, { headers: request.headers });
   const fields = await readFields(request);
   if (!fields) return null;
-  const body = new URLSearchParams({ ...fields, callbackUrl: readReturnPath(fields["callbackUrl"]) ?? "/" });
+  const body = new URLSearchParams({ ...fields, json: "false", callbackUrl: readReturnPath(fields["callbackUrl"]) ?? "/" });
   return new NextRequest(url, { method: "POST", headers: { "content-type": "application/x-www-form-urlencoded" }, body });
 }
 
@@ -88,6 +89,34 @@ export function createAuthHandler(makePort: () => Promise<AuthPort>) {
     if (request.method === "POST" && !isOwnOrigin(request.headers)) return new Response("Deze aanvraag komt niet van onze eigen pagina.", { status: 403 });
     const clean = hasReadableCookies(request) ? await cleanRequest(request) : null;
     if (!clean) return new Response("Deze aanvraag is niet te lezen.", { status: 400 });
-    return NextAuth(clean, context, authOptions(await makePort())) as Promise<Response>;
+    const kept: Kept = {};
+    const response = (await NextAuth(clean, context, authOptions(keepFailure(await makePort(), kept)))) as Response;
+    if (kept.failure) return refuseOutage(kept.failure.error);
+    return withoutReason(response);
   };
+}
+
+type Kept = { failure?: { error: unknown } };
+
+/** next-auth would put the message of a fault in an address; kept aside, it is reported like any other fault. */
+function keepFailure(port: AuthPort, kept: Kept): AuthPort {
+  const keep = (error: unknown): never => {
+    kept.failure = { error };
+    throw new Error("storing");
+  };
+  return { signIn: (credentials) => port.signIn(credentials).catch(keep), signOut: (id) => port.signOut(id).catch(keep) };
+}
+
+/** Without the database nobody gets in: the counters that stop guessing are there. Another fault is reported. */
+function refuseOutage(error: unknown): Response {
+  if (classifyDbError(error) !== "onbereikbaar") throw error;
+  return new Response("Inloggen lukt nu even niet. Probeer het over een paar seconden opnieuw.", { status: 503, headers: { "retry-after": "2" } });
+}
+
+/** A refusal leads to the login page without saying why: why is for nobody but the person at the form. */
+function withoutReason(response: Response): Response {
+  if (!(response.headers.get("location") ?? "").includes("/api/auth/error")) return response;
+  const headers = new Headers(response.headers);
+  headers.set("location", "/inloggen");
+  return new Response(null, { status: 303, headers });
 }
