@@ -9,8 +9,8 @@ import { lijstHref } from "./lijst-adres";
 export function VandaagStrook({ dashboard: { nu, vandaag }, dag }: { dashboard: Dashboard; dag: number }) {
   const { voorraad } = nu;
   const punten: readonly { naam: string; aantal: number; lijst: SelectieCode; letOp?: boolean }[] = [
-    { naam: "nieuw vandaag", aantal: vandaag.totaal.nieuw, lijst: "nieuw" },
-    { naam: "afgerond vandaag", aantal: vandaag.totaal.gereed, lijst: "gereed" },
+    { naam: "nieuw vandaag", aantal: vandaag.nieuw, lijst: "nieuw" },
+    { naam: "afgerond vandaag", aantal: vandaag.gereed, lijst: "gereed" },
     { naam: "open", aantal: voorraad.open, lijst: "open" },
     { naam: "nu te laat", aantal: voorraad.nuTeLaat, lijst: "nu-te-laat", letOp: true },
     { naam: "klant hoort niets", aantal: voorraad.hoortNiets, lijst: "hoort-niets", letOp: true },

@@ -12,7 +12,8 @@ export const IS_GEREED = sql`m.status IN ('gereed', 'afgesloten')`;
 /** The end time that was promised; after reopening the first one stays the yardstick. */
 export const BELOOFD = sql`(CASE WHEN m.heropend > 0 THEN COALESCE(m.eerste_uiterlijk, m.uiterlijk_gereed) ELSE m.uiterlijk_gereed END)`;
 /** The last mark of the klant, null when none was given. */
-export const CIJFER = sql`(SELECT o.cijfer FROM oordeel o WHERE o.melding_id = m.id ORDER BY o.ronde DESC LIMIT 1)`;
+const LAATSTE_OORDEEL = sql`(SELECT o.cijfer FROM oordeel o WHERE o.melding_id = m.id ORDER BY o.ronde DESC LIMIT 1)`;
+export const CIJFER = LAATSTE_OORDEEL;
 
 /** What is measured of a melding that is gereed, on the day it became so. */
 export const MATEN = {
@@ -51,6 +52,6 @@ export function feitenSql({ tijdvak, waar = sql`TRUE` }: Keuze = {}): Sql {
       (${MATEN.metReactie} AND ${MATEN.reactieOpTijd})::int, ${MATEN.direct}::int, ${MATEN.heropend}::int, ${MATEN.eersteKeerGoed}::int,
       (c.cijfer IS NOT NULL)::int, COALESCE(c.cijfer, 0), COALESCE(c.cijfer >= 7, FALSE)::int,
       GREATEST(0, round(extract(epoch FROM m.gereed_op - m.ontvangen_op) / 60))::bigint
-    FROM melding m CROSS JOIN LATERAL (SELECT ${CIJFER} AS cijfer) c
+    FROM melding m LEFT JOIN LATERAL ${LAATSTE_OORDEEL} c ON TRUE
     WHERE ${IS_GEREED} AND m.gereed_op IS NOT NULL ${binnen(sql`m.gereed_op`, tijdvak)} AND ${waar}`;
 }

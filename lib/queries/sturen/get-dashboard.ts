@@ -4,14 +4,14 @@ import { previousPeriode, type Periode } from "@/lib/domain/kpi/periode";
 import type { Meting } from "@/lib/domain/kpi/telling";
 import type { AppError } from "@/lib/domain/shared/app-error";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
-import { toDag } from "@/lib/domain/sla/amsterdam";
 import { countNagevraagd } from "./count-nagevraagd";
-import { getTelling, type PeriodeTelling } from "./get-telling";
+import { getRitme } from "./get-ritme";
+import { getTelling, type DagTelling, type PeriodeTelling } from "./get-telling";
 import { getVoorraad } from "./get-voorraad";
 import { listDoorlooptijden, type PeriodeDoorlooptijd } from "./list-doorlooptijden";
 
 export type PeriodeMeting = Meting & PeriodeTelling & { readonly periode: Periode; readonly doorloop: PeriodeDoorlooptijd };
-export type Dashboard = { readonly nu: PeriodeMeting; readonly vorige: PeriodeMeting; readonly vandaag: PeriodeTelling };
+export type Dashboard = { readonly nu: PeriodeMeting; readonly vorige: PeriodeMeting; readonly vandaag: DagTelling };
 
 /**
  * Everything the dashboard and GET /kpis show, in five statements that start together: two periods, today and
@@ -19,11 +19,10 @@ export type Dashboard = { readonly nu: PeriodeMeting; readonly vorige: PeriodeMe
  */
 export async function getDashboard(ctx: Context, periode: Periode): Promise<Result<Dashboard, AppError>> {
   if (!can(ctx.actor, "sturen.read")) return err({ code: "geen-recht", recht: "sturen.read" });
-  const vandaag = toDag(ctx.now().getTime());
   const perioden = [periode, previousPeriode(periode)];
-  const [tellingen, [dag, vierWeken], voorraad, doorlooptijden, nagevraagd] = await Promise.all([
+  const [tellingen, { vandaag, gereedVierWeken }, voorraad, doorlooptijden, nagevraagd] = await Promise.all([
     getTelling(ctx, perioden),
-    getTelling(ctx, [{ van: vandaag, tot: vandaag }, { van: vandaag - 28, tot: vandaag - 1 }]),
+    getRitme(ctx),
     getVoorraad(ctx),
     listDoorlooptijden(ctx, perioden),
     countNagevraagd(ctx, perioden),
@@ -33,10 +32,10 @@ export async function getDashboard(ctx: Context, periode: Periode): Promise<Resu
     const doorloop = required(doorlooptijden[index]);
     return {
       ...telling, periode: eigen, doorloop, doorloopP50: doorloop.p50, doorloopP90: doorloop.p90, nagevraagd: nagevraagd[index] ?? 0,
-      voorraad: { ...voorraad, gereedVierWeken: required(vierWeken).totaal.gereed },
+      voorraad: { ...voorraad, gereedVierWeken },
     };
   });
-  return ok({ nu: required(nu), vorige: required(vorige), vandaag: required(dag) });
+  return ok({ nu: required(nu), vorige: required(vorige), vandaag });
 }
 
 function required<T>(value: T | undefined): T {

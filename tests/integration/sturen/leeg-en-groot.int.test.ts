@@ -57,7 +57,7 @@ describe("a long list", () => {
   it("is exported with 100,000 rows without growing memory", async () => {
     await database.reset();
     const ctx = contextOf(database.db, await seedMensen(database.db));
-    for (let keer = 0; keer < 5; keer += 1) await seedVeel(ctx, 20_000);
+    for (let keer = 0; keer < 20; keer += 1) await seedVeel(ctx, 5000);
     await database.db.$executeRaw(sql`ANALYZE melding`);
     const stream = exportMeldingen(ctx, { lijst: "gereed", periode }, woorden);
     if (!stream.ok) throw new Error(stream.error.code);
