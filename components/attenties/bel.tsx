@@ -24,8 +24,11 @@ export function Bel() {
   return (
     <>
       <LiveRegion tekst={ongelezen > 0 ? nieuw : ""} />
-      <Menu knop={knop} label={ongelezen > 0 ? `Berichten voor u, ${nieuw}` : "Berichten voor u"} knopClass={clsx(buttonClass({ kind: "stil", size: "klein" }), "cursor-pointer list-none")}>
-        <div className="flex w-[min(24rem,calc(100vw-2rem))] flex-col">
+      <Menu
+        knop={knop} label={ongelezen > 0 ? `Berichten voor u, ${nieuw}` : "Berichten voor u"}
+        knopClass={clsx(buttonClass({ kind: "stil", size: "klein" }), "cursor-pointer list-none")} paneelClass="max-sm:fixed max-sm:inset-x-2 max-sm:top-12 max-sm:min-w-0"
+      >
+        <div className="flex flex-col sm:w-96">
           <div className="flex items-center justify-between gap-3 px-2 py-1">
             <b className="font-semibold">Berichten voor u</b>
             {ongelezen > 0 ? <Button kind="stil" size="klein" onClick={() => void read()}>Alles gelezen</Button> : null}

@@ -7,7 +7,7 @@ import type { JobContext } from "./job-context";
 
 type Handler = {
   readonly run: (job: JobContext, data: unknown) => Promise<void>;
-  /** Jobs of one queue that this process does at the same time. */
+  /** Jobs of one queue that this process does at the same time; 1 keeps them in order. */
   readonly naast: number;
 };
 
@@ -17,7 +17,7 @@ const dagcijfer = z.object({ dag: z.iso.date() });
 
 /** What is done with the jobs of each queue. A queue without a row here does not compile. */
 export const HANDLERS: Readonly<Record<Queue, Handler>> = {
-  gebeurtenis: { naast: 3, run: (job, data) => tellGebeurtenis(job, BigInt(gebeurtenis.parse(data).id)) },
+  gebeurtenis: { naast: 1, run: (job, data) => tellGebeurtenis(job, BigInt(gebeurtenis.parse(data).id)) },
   mail: { naast: 4, run: (job, data) => sendMail(job, mail.parse(data).id) },
   dagcijfer: {
     naast: 1,

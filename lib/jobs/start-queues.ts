@@ -7,6 +7,8 @@ import { HANDLERS } from "./registry";
 /** Looks this often by itself; a notice of the database wakes it at once. */
 const KIJK_SECONDEN = 1;
 const STOP_MS = 20_000;
+/** Few enough to be done well within the time a job may take. */
+const PORTIE = 8;
 
 /**
  * Starts working on all queues. Jobs of a process that died are taken up again by whoever supervises, within
@@ -26,7 +28,7 @@ export async function startQueues(connectionString: string, job: JobContext): Pr
 async function workOn(boss: PgBoss, queue: Queue, job: JobContext): Promise<void> {
   const { run, naast } = HANDLERS[queue];
   const options = {
-    batchSize: 2 * naast, perJobResults: true, burstWhenBatchFull: true, pollingIntervalSeconds: KIJK_SECONDEN, notifyPollingIntervalSeconds: 5,
+    batchSize: PORTIE, perJobResults: true, burstWhenBatchFull: true, pollingIntervalSeconds: KIJK_SECONDEN, notifyPollingIntervalSeconds: 5,
   } as const;
   const settle = ({ id, data }: Job<unknown>) => settleOne(queue, id, () => run(job, data));
   await boss.work<unknown, unknown, typeof options>(queue, options, async (jobs: Job<unknown>[]) => {

@@ -42,12 +42,15 @@ async function open(db: ReturnType<typeof createDb>, settings: WorkerSettings): 
   const [now, tempo, postbode] = await Promise.all([createDomainClock(db), readTempo(db), choosePostbode(db, settings)]);
   const job: JobContext = { db, now, appUrl: settings.appUrl, postbode };
   const queues = await startQueues(settings.databaseUrl, job);
+  const stopHartslag = await startHartslag(db).catch(async (error: unknown) => {
+    await queues.stop(); // the next try starts them again
+    throw error;
+  });
   const lussen: Lus[] = [
     repeat("tijdstappen", { elke: Math.max(1, 15 / tempo) * 1000, doe: () => runSteps(job) }),
     repeat("wachtende mails", { elke: VEGEN_MS, doe: () => requeueMails(job) }),
     repeat("nachtwerk", { elke: Math.max(1000, NACHT_MS / tempo), doe: () => runNight(job) }),
   ];
-  const stopHartslag = await startHartslag(db);
   const rest: Stoppable = { async stop() { stopHartslag(); if (postbode !== null && postbode !== "postbus") postbode.close(); } };
   return [queues, ...lussen, rest];
 }

@@ -35,9 +35,10 @@ export default async function PostbusMailPage({ params }: Props) {
         title="De mail met opmaak" srcDoc={mail.html} sandbox="allow-popups allow-popups-to-escape-sandbox"
         className="mt-6 h-[42rem] w-full rounded-xl border border-line bg-surface"
       />
-      <Panel kop="De mail als tekst" className="mt-6">
-        <pre className="font-sans text-base break-words whitespace-pre-wrap">{mail.tekst}</pre>
-      </Panel>
+      <details className="mt-6 rounded-xl border border-line bg-surface px-5 py-4">
+        <summary className="cursor-pointer font-semibold">De mail als tekst</summary>
+        <pre className="mt-3 font-sans text-base break-words whitespace-pre-wrap">{mail.tekst}</pre>
+      </details>
     </PublicShell>
   );
 }
