@@ -1,7 +1,7 @@
 import "server-only";
 import { connectionOf } from "@/lib/data/client";
 import { getDb } from "../database";
-import { createHub, type Hub } from "./hub";
+import { Hub } from "./hub";
 
 // Hot reload runs modules again but keeps globalThis: a second hub would be a second listener.
 const kept = globalThis as { servicepleinStroom?: Hub };
@@ -10,7 +10,7 @@ const kept = globalThis as { servicepleinStroom?: Hub };
 export function getHub(): Hub {
   if (kept.servicepleinStroom) return kept.servicepleinStroom;
   const db = getDb();
-  const hub = createHub({ db, url: connectionOf(db) });
+  const hub = new Hub({ db, url: connectionOf(db) });
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void hub.stop());
   return (kept.servicepleinStroom = hub);
 }

@@ -1,4 +1,4 @@
-import { Client } from "pg";
+import type { Client } from "pg";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { createDb } from "@/lib/data/client";
 import { startSessie } from "@/lib/data/sessie-store";
@@ -6,7 +6,7 @@ import { hashSecret } from "@/lib/data/hash-secret";
 import { MELDING_COMMANDS } from "@/lib/use-cases/melding/melding-commands";
 import { readStroomBegin } from "@/lib/data/stroom-store";
 import type { StroomBericht } from "@/lib/web/stroom/abonnee";
-import { createHub, type Hub } from "@/lib/web/stroom/hub";
+import { Hub } from "@/lib/web/stroom/hub";
 import { seedReferentie } from "@/prisma/seed/referentie";
 import { testDb } from "@/tests/support/database";
 import { aMelding, contextOf, must } from "@/tests/support/meldingen";
@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterEach(async () => { for (const hub of hubs.splice(0)) await hub.stop(); });
 
 function hubOf(pollMs = 2000, sessieMs = 60_000): Hub {
-  const hub = createHub({ db: createDb(database.url, { max: 2 }), url: database.url, pollMs, sessieMs });
+  const hub = new Hub({ db: createDb(database.url, { max: 2 }), url: database.url, pollMs, sessieMs });
   hubs.push(hub);
   return hub;
 }

@@ -1,0 +1,30 @@
+import type { Context } from "@/lib/data/context";
+import { toLog } from "@/lib/data/klok-store";
+import { sql } from "@/lib/data/sql";
+import { loadStamgegevens } from "@/lib/data/stamgegevens";
+import { deriveKlok } from "@/lib/domain/sla/klok";
+
+export type ZaakKlok = {
+  readonly id: string; readonly soort: "reactie" | "ter_plaatse" | "voorlopig_hersteld" | "gereed"; readonly niveau: "klant" | "team" | "leverancier"; readonly opdracht: number | null;
+  readonly status: string; readonly startOp: Date; readonly uiterlijk: Date | null; readonly gestoptOp: Date | null; readonly gehaald: boolean | null; readonly uitleg: readonly string[];
+};
+
+type Log = Parameters<typeof toLog>[0][number];
+type Row = Omit<ZaakKlok, "uitleg" | "uiterlijk"> & { readonly bron: string; readonly log: readonly (Omit<Log, "op"> & { readonly op: string })[] };
+
+/** The clocks of a melding that was already found in sight, each with its deadline and how that came about. */
+export async function readKlokken({ db }: Context, meldingId: string): Promise<ZaakKlok[]> {
+  const [rows, stam] = await Promise.all([
+    db.$queryRaw<Row[]>(sql`
+      SELECT k.id, k.soort, k.niveau, o.nummer AS opdracht, k.status, k.start_op AS "startOp", k.gestopt_op AS "gestoptOp", k.gehaald, k.bron, COALESCE(l.log, '[]') AS log
+      FROM klok k LEFT JOIN opdracht o ON o.id = k.opdracht_id
+      CROSS JOIN LATERAL (SELECT jsonb_agg(jsonb_build_object('soort', g.soort, 'op', g.op, 'reden', g.reden, 'waarde', g.waarde, 'eenheid', g.eenheid, 'kalenderCode', g.kalender_code) ORDER BY g.id) AS log
+        FROM klokgebeurtenis g WHERE g.klok_id = k.id) l
+      WHERE k.melding_id = ${meldingId}::uuid ORDER BY k.start_op, k.id`),
+    loadStamgegevens(db),
+  ]);
+  return rows.map(({ log, bron, ...klok }) => {
+    const stand = deriveKlok(toLog(log.map((regel) => ({ ...regel, op: new Date(regel.op) }))), stam.kalender);
+    return { ...klok, uiterlijk: stand.uiterlijk, uitleg: [bron, ...stand.uitleg].filter(Boolean) };
+  });
+}
