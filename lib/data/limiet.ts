@@ -3,7 +3,11 @@ import type { Db, Tx } from "./client";
 import { hashPersonal } from "./hash-secret";
 import { sql } from "./sql";
 
-export type Limiet = { readonly sleutel: string; readonly max: number; readonly vensterSeconden: number };
+export type Limiet = {
+  readonly sleutel: string; readonly max: number; readonly vensterSeconden: number;
+  /** How much this use counts for, such as the kilobytes of an upload; one unless given. */
+  readonly aantal?: number;
+};
 export type Geteld = { readonly ok: true } | { readonly ok: false; readonly wachtSeconden: number };
 type Stand = { aantal: number; wacht: number };
 
@@ -14,11 +18,11 @@ const judge = (stand: Stand | undefined, max: number): Geteld =>
  * Counts one use of a key in its present window and says whether that was still within the limit. The counter
  * stands in the database, so that all instances share it; the key is stored hashed, as it may hold an address.
  */
-export async function countAgainst(db: Db | Tx, { sleutel, max, vensterSeconden }: Limiet): Promise<Geteld> {
+export async function countAgainst(db: Db | Tx, { sleutel, max, vensterSeconden, aantal = 1 }: Limiet): Promise<Geteld> {
   const [stand] = await db.$queryRaw<Stand[]>(sql`
     INSERT INTO limiet AS l (sleutel, venster, aantal)
-    VALUES (${hashPersonal(sleutel)}, date_bin(make_interval(secs => ${vensterSeconden}), clock_timestamp(), 'epoch'), 1)
-    ON CONFLICT (sleutel, venster) DO UPDATE SET aantal = l.aantal + 1
+    VALUES (${hashPersonal(sleutel)}, date_bin(make_interval(secs => ${vensterSeconden}), clock_timestamp(), 'epoch'), ${aantal}::int)
+    ON CONFLICT (sleutel, venster) DO UPDATE SET aantal = l.aantal + ${aantal}::int
     RETURNING aantal, extract(epoch FROM venster + make_interval(secs => ${vensterSeconden}) - clock_timestamp())::float8 AS wacht`);
   if (Math.random() < 0.01) await db.$executeRaw(sql`DELETE FROM limiet WHERE venster < clock_timestamp() - interval '2 days'`);
   return judge(stand, max);

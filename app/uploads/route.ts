@@ -1,0 +1,65 @@
+import { APP_ERRORS, ongeldig, type AppError } from "@/lib/domain/shared/app-error";
+import { describeError } from "@/lib/i18n/fouten";
+import { attachBijlage } from "@/lib/use-cases/bijlage/attach-bijlage";
+import { removeLooseBijlage } from "@/lib/use-cases/bijlage/remove-loose-bijlage";
+import { uploadBijlage, type Uploaded } from "@/lib/use-cases/bijlage/upload-bijlage";
+import { findRouteContext, type RouteContext } from "@/lib/web/context";
+import { isTeGroot, readUpload, type Upload } from "@/lib/web/read-upload";
+import { readReturnPath } from "@/lib/web/return-path";
+import { parseNummer } from "@/lib/format/nummer";
+
+const wantsJson = (request: Request) => request.headers.get("accept")?.includes("application/json") ?? false;
+
+const sentenceOf = (error: AppError) => (error.code === "ongeldig" ? error.fouten[0]?.reden : undefined) ?? describeError(error);
+
+function refuse(error: AppError): Response {
+  const headers = error.code === "te-veel" ? { "retry-after": String(error.wachtSeconden) } : undefined;
+  return Response.json({ fout: sentenceOf(error) }, { status: isTeGroot(error) ? 413 : APP_ERRORS[error.code].status, headers });
+}
+
+/** Back to the page of the form, with what became of the upload in its address. */
+function goBack({ form }: Upload, outcome: Record<string, string>): Response {
+  const path = readReturnPath(form.get("terug")) ?? "/";
+  const [pathname = "/", search = ""] = path.split("?");
+  const query = new URLSearchParams(search);
+  for (const naam of ["bijlage", "toegevoegd", "uploadfout"]) query.delete(naam);
+  for (const [naam, waarde] of Object.entries(outcome)) query.set(naam, waarde);
+  return new Response(null, { status: 303, headers: { location: `${pathname}?${query}#bestanden` } });
+}
+
+type Context = Extract<RouteContext, { ok: true }>["ctx"];
+
+/** On a melding when the form names one, else loose; stops at the first file that is refused. */
+async function keep(ctx: Context, { form, bestanden }: Upload): Promise<{ klaar: Partial<Uploaded>[]; fout: AppError | null }> {
+  const opgegeven = form.get("nummer");
+  const nummer = typeof opgegeven === "string" ? parseNummer(opgegeven) : null;
+  const zichtbaar = form.get("zichtbaar");
+  const klaar: Partial<Uploaded>[] = [];
+  for (const bestand of bestanden) {
+    const options = { bestand, ...(zichtbaar === "klant" || zichtbaar === "intern" ? { zichtbaar } as const : {}) };
+    const result = nummer ? await attachBijlage(ctx, nummer.nummer, options) : await uploadBijlage(ctx, bestand);
+    if (!result.ok) return { klaar, fout: result.error };
+    klaar.push(result.value);
+  }
+  return { klaar, fout: null };
+}
+
+/** Takes files: for a melding that is being written, or onto one that exists (`nummer`). Works as a plain form too. */
+export async function POST(request: Request): Promise<Response> {
+  const found = await findRouteContext(request);
+  if (!found.ok) return wantsJson(request) ? refuse({ code: "niet-aangemeld" }) : found.response;
+  const upload = await readUpload(request);
+  if (!upload.ok) return wantsJson(request) ? refuse(upload.error) : new Response(sentenceOf(upload.error), { status: isTeGroot(upload.error) ? 413 : 400 });
+  const { klaar, fout } = upload.value.bestanden.length === 0
+    ? { klaar: [], fout: ongeldig("bestand", "Kies eerst een bestand.") } : await keep(found.ctx, upload.value);
+  if (wantsJson(request)) return fout ? refuse(fout) : Response.json({ bijlagen: klaar }, { status: 201 });
+  return goBack(upload.value, fout ? { uploadfout: sentenceOf(fout) } : { toegevoegd: String(klaar.length), bijlage: klaar.map(({ id }) => id).join(",") });
+}
+
+/** Takes an own loose upload back, before it hangs on a melding. */
+export async function DELETE(request: Request): Promise<Response> {
+  const found = await findRouteContext(request);
+  if (!found.ok) return refuse({ code: "niet-aangemeld" });
+  const result = await removeLooseBijlage(found.ctx, { id: new URL(request.url).searchParams.get("id") ?? "" });
+  return result.ok ? new Response(null, { status: 204 }) : refuse(result.error);
+}
