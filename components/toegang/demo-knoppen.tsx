@@ -12,8 +12,8 @@ export function DemoKnoppen({ knoppen, naar, actie }: Props) {
       <form action={actie} className="grid gap-2 sm:grid-cols-2">
         {naar ? <input type="hidden" name="naar" value={naar} /> : null}
         {knoppen.map(({ email, label }) => (
-          <button key={email} type="submit" name="email" value={email} className={`${buttonClass({ size: "raak" })} py-2`}>
-            <span><span className="font-normal text-ink-2">Inloggen als</span> <span className="inline-block">{label}</span></span>
+          <button key={email} type="submit" name="email" value={email} className={`${buttonClass({ size: "raak" })} justify-start py-1.5 text-left`}>
+            <span><span className="font-normal text-ink-2 sm:block sm:text-sm">Inloggen als </span>{label}</span>
           </button>
         ))}
       </form>

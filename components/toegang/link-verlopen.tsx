@@ -3,7 +3,7 @@ import { AutoFocusHeading } from "@/components/ui/auto-focus-heading";
 
 const UITLEG = {
   herstel: "Een link om een wachtwoord te kiezen werkt één keer en 30 minuten lang. Vraag gerust een nieuwe aan.",
-  uitnodiging: "Een uitnodiging werkt één keer en 7 dagen lang. Vraag hieronder een nieuwe link aan; die sturen we naar uw e-mailadres.",
+  uitnodiging: "Een uitnodiging werkt één keer en 7 dagen lang. Vraag hieronder een nieuwe link aan; die sturen we naar uw eigen mailbox.",
 } as const;
 
 /** A link that is used up, too old or unknown: what that means and the way on. */
