@@ -4,6 +4,7 @@ import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { Tx } from "@/lib/data/client";
 import type { Context } from "@/lib/data/context";
 import { findUniqueViolation } from "@/lib/data/find-unique-violation";
+import { forgetStamgegevens } from "@/lib/data/stamgegevens";
 import { transact } from "@/lib/data/transact";
 import { recordBeheer } from "./record-beheer";
 
@@ -36,7 +37,9 @@ export type Opgeslagen = { readonly id: string; readonly isNieuw: boolean };
  */
 export async function saveRecord<V extends Velden>(ctx: Context, opslag: Opslag<V>): Promise<Result<Opgeslagen, AppError>> {
   try {
-    return await transact(ctx.db, (tx) => (opslag.id === null ? addRecord(ctx, tx, opslag) : changeRecord(ctx, tx, { ...opslag, id: opslag.id })));
+    const saved = await transact(ctx.db, (tx) => (opslag.id === null ? addRecord(ctx, tx, opslag) : changeRecord(ctx, tx, { ...opslag, id: opslag.id })));
+    forgetStamgegevens(ctx.db);
+    return saved;
   } catch (error) {
     const uniek = opslag.uniek ?? {};
     const gevonden = uniek[findUniqueViolation(error, Object.keys(uniek)) ?? ""];

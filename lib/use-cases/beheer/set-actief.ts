@@ -6,10 +6,11 @@ import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { Context } from "@/lib/data/context";
 import { BEHEER_RECHTEN, type BeheerSoort } from "@/lib/domain/beheer/beheer-soort";
 import { findUniqueViolation } from "@/lib/data/find-unique-violation";
+import { endSessions } from "@/lib/data/sessie-store";
+import { forgetStamgegevens } from "@/lib/data/stamgegevens";
 import { transact } from "@/lib/data/transact";
 import { findActief, writeActief } from "./actief-store";
 import { checkUitzetten } from "./check-uitzetten";
-import { endSessions } from "@/lib/data/sessie-store";
 import { recordBeheer } from "./record-beheer";
 
 /**
@@ -23,7 +24,7 @@ export async function setActief(ctx: Context, raw: unknown): Promise<Result<null
   const actief = input.value.actief === "ja";
   if (!hasRight(ctx.actor, BEHEER_RECHTEN[soort])) return err({ code: "geen-recht", recht: BEHEER_RECHTEN[soort] });
   try {
-    return await transact(ctx.db, async (tx) => {
+    const saved = await transact(ctx.db, async (tx) => {
       const huidig = await findActief(tx, soort, id);
       if (!huidig) return err({ code: "niet-gevonden", wat: soort });
       if (huidig.versie !== versie) return err({ code: "inmiddels-gewijzigd", versie: huidig.versie });
@@ -37,6 +38,8 @@ export async function setActief(ctx: Context, raw: unknown): Promise<Result<null
       await recordBeheer(ctx, tx, { soort: actief ? "beheer.gewijzigd" : "beheer.uitgezet", onderwerp: { soort, id }, wijzigingen });
       return ok(null);
     });
+    forgetStamgegevens(ctx.db);
+    return saved;
   } catch (error) {
     if (!findUniqueViolation(error, ["routeringsregel_eenmalig", "product_id", "groep", "locatie_id"])) throw error;
     return err({ code: "bestaat-al", veld: "actief", reden: "Er is al een andere actieve regel voor hetzelfde product en dezelfde plaats." });

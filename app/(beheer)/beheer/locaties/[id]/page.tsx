@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { BeheerForm } from "@/components/beheer/beheer-form";
+import { DingScherm } from "@/components/beheer/ding-scherm";
+import { LinkButton } from "@/components/ui/button";
+import { Panel } from "@/components/ui/panel";
+import { getLocatie } from "@/lib/queries/beheer/get-locatie";
+import { requireScreen } from "@/lib/web/context";
+import { isBewaard, readLijst, type PageParams } from "../../lijst-params";
+import { Zijpaneel } from "../../zijpaneel";
+import { saveLocatieAction } from "../actions";
+import { locatieVelden } from "../locatie-velden";
+
+export const metadata: Metadata = { title: "Locatie" };
+
+export default async function LocatiePage({ params, searchParams }: { params: Promise<{ id: string }>; searchParams: PageParams }) {
+  const ctx = await requireScreen("beheer.locaties");
+  const { id } = await params;
+  const { extra } = await readLijst(searchParams, ["onder"]);
+  const [ding, onder] = await Promise.all([getLocatie(ctx, id), getLocatie(ctx, extra["onder"] ?? "")]);
+  if (!ding && id !== "nieuw") notFound();
+  const boven = ding?.ouder?.waarde ?? onder?.id;
+  const terug = { href: boven ? `/beheer/locaties?onder=${boven}` : "/beheer/locaties", label: "Terug naar de locaties" };
+  return (
+    <DingScherm
+      kop={ding?.naam ?? "Locatie toevoegen"} terug={terug} uit={ding?.actief === false} bewaard={await isBewaard(searchParams)}
+      onder={ding ? (
+        <div className="flex flex-wrap items-center gap-3">
+          <p className="text-ink-2">{ding.pad}</p>
+          <LinkButton href={`/beheer/locaties/nieuw?onder=${ding.id}`} size="klein">Plek hieronder toevoegen</LinkButton>
+          <LinkButton href={`/beheer/locaties?onder=${ding.id}`} size="klein">Wat valt hieronder</LinkButton>
+        </div>
+      ) : null}
+      zij={ding ? <Zijpaneel soort="locatie" id={ding.id} versie={ding.versie} actief={ding.actief} uitleg="Alles wat hieronder valt, gaat ook uit. Meldingen op deze plek blijven bestaan." /> : null}
+    >
+      <Panel>
+        <BeheerForm
+          key={ding?.versie ?? 0} actie={saveLocatieAction} groepen={locatieVelden(ding, onder)} id={ding?.id} versie={ding?.versie}
+          knop={ding ? "Wijzigingen bewaren" : "Toevoegen"} terug={terug.href} concept={ding ? undefined : "beheer-locaties"}
+        />
+      </Panel>
+    </DingScherm>
+  );
+}

@@ -1,0 +1,25 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { savePersoon } from "@/lib/use-cases/beheer/save-persoon";
+import { invitePersoon } from "@/lib/use-cases/toegang/invite-persoon";
+import { requireActionContext } from "@/lib/web/context";
+import { klaarState, toFormState, type FormState } from "@/lib/web/form-state";
+import { openBewaard, readBeheerForm, toBeheerState } from "../form-adapter";
+
+const VORM = { lijsten: ["rollen", "teamIds"], zoek: ["werkplekId"] } as const;
+
+/** Adds or changes a persoon with roles and teams. */
+export async function savePersoonAction(_previous: FormState, form: FormData): Promise<FormState> {
+  const result = await savePersoon(await requireActionContext(), readBeheerForm(form, VORM));
+  if (!result.ok) return toBeheerState(result.error, form, VORM);
+  return openBewaard("/beheer/mensen", result.value.id);
+}
+
+/** Mails a link to choose an own password. */
+export async function invitePersoonAction(_previous: FormState, form: FormData): Promise<FormState> {
+  const result = await invitePersoon(await requireActionContext(), readBeheerForm(form));
+  if (!result.ok) return toFormState(result.error, form);
+  revalidatePath("/beheer/mensen", "layout");
+  return klaarState(`De uitnodiging is onderweg naar ${result.value.email}.`);
+}

@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { LijstScherm } from "@/components/beheer/lijst-scherm";
+import { LinkButton } from "@/components/ui/button";
+import { listKeuzes } from "@/lib/queries/beheer/list-keuzes";
+import { listPersonen } from "@/lib/queries/beheer/list-personen";
+import { requireScreen } from "@/lib/web/context";
+import { readLijst, type PageParams } from "../lijst-params";
+import { ROL_KEUZES } from "./persoon-velden";
+
+export const metadata: Metadata = { title: "Mensen en rollen" };
+const KOLOMMEN = [{ label: "Naam" }, { label: "E-mail" }, { label: "Functie" }, { label: "Afdeling" }, { label: "Rollen" }, { label: "Teams" }, { label: "Toegang" }];
+
+export default async function MensenPage({ searchParams }: { searchParams: PageParams }) {
+  const ctx = await requireScreen("beheer.personen");
+  const { vraag, zoek, stand, isVervolg, extra } = await readLijst(searchParams, ["rol", "team", "afdeling"]);
+  const { rol = "", team = "", afdeling = "" } = extra;
+  const [{ rijen, volgende }, keuzes] = await Promise.all([listPersonen(ctx, { ...vraag, rol, teamId: team, afdelingId: afdeling }), listKeuzes(ctx)]);
+  const filters = [
+    { naam: "rol", label: "Rol", leeg: "Elke rol", waarde: rol, opties: ROL_KEUZES },
+    { naam: "team", label: "Team", leeg: "Elk team", waarde: team, opties: keuzes.teams },
+    { naam: "afdeling", label: "Afdeling", leeg: "Elke afdeling", waarde: afdeling, opties: keuzes.afdelingen },
+  ];
+  return (
+    <LijstScherm
+      kop="Mensen en rollen" uitleg="Iedereen die iets kan melden, en wie daarnaast een rol heeft." pad="/beheer/mensen" nieuw={{ label: "Persoon toevoegen" }}
+      actie={<LinkButton href="/beheer/importeren">Importeren</LinkButton>} zoekLabel="Zoek op naam, e-mail of telefoon" filters={filters}
+      zoek={zoek} stand={stand} isVervolg={isVervolg} volgende={volgende} kolommen={KOLOMMEN}
+      rijen={rijen.map((rij) => ({
+        id: rij.id, href: `/beheer/mensen/${rij.id}`, uit: !rij.actief,
+        cellen: [rij.naam, rij.email, rij.functie ?? "", rij.afdeling ?? "", rij.rollen.join(", "), rij.teams.join(", "), rij.kanInloggen ? "Kan inloggen" : "Nog geen wachtwoord"],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,57 @@
+"use client";
+
+import clsx from "clsx";
+import { useActionState } from "react";
+import { LinkButton } from "@/components/ui/button";
+import { FormDraft } from "@/components/ui/form-draft";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { FormMelding } from "./form-melding";
+import { LEEG, type BeheerActie } from "./form-types";
+import type { VeldGroep } from "./veld";
+import { VeldInvoer } from "./veld-invoer";
+
+type Props = {
+  actie: BeheerActie;
+  groepen: readonly VeldGroep[];
+  /** Absent for something new. */
+  id?: string;
+  versie?: number;
+  knop: string;
+  /** Where leaving leads to. */
+  terug?: string;
+  /** Fields that travel along unseen. */
+  vast?: Readonly<Record<string, string>>;
+  /** Something new keeps its text on this device until it is saved. */
+  concept?: string;
+};
+
+/** The one form of beheer: sections of fields, errors above and beside them, everything typed survives. */
+export function BeheerForm({ actie, groepen, id, versie, knop, terug, vast = {}, concept }: Props) {
+  const [state, send] = useActionState(actie, LEEG);
+  return (
+    <form action={send} noValidate className="flex flex-col gap-6">
+      <FormMelding state={state} />
+      {id === undefined ? null : <input type="hidden" name="id" value={id} />}
+      {versie === undefined ? null : <input type="hidden" name="versie" value={state.versie ?? versie} />}
+      {Object.entries(vast).map(([naam, waarde]) => <input key={naam} type="hidden" name={naam} value={waarde} />)}
+      {groepen.map((groep, index) => (
+        <section key={groep.kop ?? index} className="grid gap-x-5 gap-y-4 sm:grid-cols-2">
+          {groep.kop ? (
+            <div className="sm:col-span-2">
+              <h2 className="border-t border-line pt-4 text-lg">{groep.kop}</h2>
+              {groep.uitleg ? <p className="text-ink-2">{groep.uitleg}</p> : null}
+            </div>
+          ) : null}
+          {groep.velden.map((veld) => (
+            <div key={veld.naam} className={clsx("min-w-0", !veld.smal && "sm:col-span-2")}><VeldInvoer veld={veld} state={state} /></div>
+          ))}
+        </section>
+      ))}
+      <div className="flex flex-wrap items-center gap-3 border-t border-line pt-4">
+        <SubmitButton bezig="Bezig met bewaren">{knop}</SubmitButton>
+        {terug ? <LinkButton href={terug} kind="stil">Terug zonder bewaren</LinkButton> : null}
+        {concept ? <FormDraft sleutel={concept} gelukt={state.status === "klaar"} /> : null}
+      </div>
+    </form>
+  );
+}

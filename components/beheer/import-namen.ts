@@ -1,0 +1,1 @@
+export const IMPORT_NAMEN = { afdelingen: "Afdelingen", locaties: "Locaties", personen: "Mensen" } as const;
