@@ -2,8 +2,8 @@ import { PgBoss } from "pg-boss";
 import { bossDb } from "./boss-db";
 import { connectionOf, type Db, type Tx } from "./client";
 
-/** A job wakes the workers at commit, and counts as dropped when its worker is silent for 20 s. */
-const AFGEBROKEN = { notify: true, heartbeatSeconds: 20 } as const;
+/** A job wakes the workers at commit, and counts as dropped when its worker is silent for 15 s. */
+const AFGEBROKEN = { notify: true, heartbeatSeconds: 15 } as const;
 
 /** All queues with what happens when a job fails; the worker makes them, everybody may send to them. */
 export const QUEUES = {

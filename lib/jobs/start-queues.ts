@@ -12,12 +12,12 @@ const PORTIE = 8;
 
 /**
  * Starts working on all queues. Jobs of a process that died are taken up again by whoever supervises, within
- * about a minute, because a job without a heartbeat counts as dropped.
+ * half a minute, because a job without a heartbeat counts as dropped.
  */
 export async function startQueues(connectionString: string, job: JobContext): Promise<{ stop(): Promise<void> }> {
   const boss = new PgBoss({
     connectionString, max: 4, migrate: false, schedule: false, application_name: "serviceplein-jobs",
-    useListenNotify: true, superviseIntervalSeconds: 15, monitorIntervalSeconds: 15,
+    useListenNotify: true, superviseIntervalSeconds: 8, monitorIntervalSeconds: 8,
   });
   boss.on("error", () => undefined); // an outage ends by itself; the heartbeat and the queue's age show it
   await boss.start();

@@ -29,6 +29,7 @@ export type Regel = {
 
 const over = (tekst: string) => ({ nummer, onderwerp }: Voorval): string => `${nummer}: ${tekst} – ${onderwerp}`;
 const overOpdracht = (tekst: string) => ({ opdrachtNummer, onderwerp }: Voorval): string => `${opdrachtNummer}: ${tekst} – ${onderwerp}`;
+const isGereed = ({ status }: Voorval): boolean => status === "gereed" || status === "afgesloten";
 const doorKlant = ({ doorKlant: klant }: Voorval): boolean => klant;
 
 /**
@@ -37,7 +38,7 @@ const doorKlant = ({ doorKlant: klant }: Voorval): boolean => klant;
  */
 export const WIE_HOORT_WAT: Partial<Readonly<Record<GebeurtenisSoort, readonly Regel[]>>> = {
   "melding.ontvangen": [
-    { aan: "klant", brief: "ontvangen", ookWieHetDeed: true, alleenAls: ({ direct, status }) => !(direct && (status === "gereed" || status === "afgesloten")) },
+    { aan: "klant", brief: "ontvangen", ookWieHetDeed: true, alleenAls: (voorval) => !(voorval.direct && isGereed(voorval)) },
     { aan: "desk", brief: "desk_spoed", bel: over("Spoedmelding"), alleenAls: ({ spoed, kwis }) => spoed && kwis !== "K" },
     { aan: "klachtbehandelaars", brief: "desk_klacht", bel: over("Nieuwe klacht"), alleenAls: ({ kwis }) => kwis === "K" },
   ],
@@ -66,7 +67,10 @@ export const WIE_HOORT_WAT: Partial<Readonly<Record<GebeurtenisSoort, readonly R
   ],
   "opdracht.ingepland": [{ aan: "klant", brief: "gepland" }],
   "opdracht.geen_toegang": [{ aan: "eigenaar", bel: overOpdracht("Geen toegang") }],
-  "opdracht.klaar": [{ aan: "eigenaar", brief: "desk_klaar", bel: overOpdracht("Klaar"), alleenAls: ({ status }) => !["gereed", "afgesloten"].includes(status) }],
+  "opdracht.klaar": [
+    { aan: "eigenaar", brief: "desk_klaar", bel: overOpdracht("Klaar, vertel het de klant"), alleenAls: (voorval) => !isGereed(voorval) },
+    { aan: "eigenaar", bel: overOpdracht("Klaar en gereed gemeld"), alleenAls: isGereed },
+  ],
   "opdracht.geweigerd": [{ aan: "eigenaar", brief: "desk_geweigerd", bel: overOpdracht("Geweigerd") }],
   "opdracht.afgekeurd": [
     { aan: "team", brief: "opdracht_afgekeurd", bel: overOpdracht("Nog niet in orde") },

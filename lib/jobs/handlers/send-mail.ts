@@ -1,4 +1,5 @@
 import type { JobContext } from "../job-context";
+import { tellMislukt } from "./tell-mislukt";
 
 const OPGEVEN_MS = 2 * 24 * 60 * 60 * 1000;
 
@@ -6,10 +7,10 @@ const OPGEVEN_MS = 2 * 24 * 60 * 60 * 1000;
 export class LaterOpnieuw extends Error {}
 
 /**
- * Sends one mail that still waits. Refused for good, or not delivered in two days: mislukt, visible on the
- * melding. Without SMTP outside the demo it stays waiting, and `requeueMails` takes it up once SMTP is set.
+ * Sends one mail that still waits. Refused for good, or not delivered in two days: mislukt, and the
+ * owner of the melding hears it. Without SMTP outside the demo it stays waiting, and `requeueMails` takes it up once SMTP is set.
  */
-export async function sendMail({ db, postbode }: JobContext, id: string): Promise<void> {
+export async function sendMail({ db, now, postbode }: JobContext, id: string): Promise<void> {
   const mail = await db.mail.findUnique({ where: { id } });
   if (!mail || mail.status !== "wacht" || postbode === null) return;
   const bezorging = postbode === "postbus" ? ({ uitkomst: "verzonden" } as const) : await postbode.send(mail);
@@ -19,6 +20,9 @@ export async function sendMail({ db, postbode }: JobContext, id: string): Promis
     return;
   }
   const mislukt = bezorging.uitkomst === "nooit" || Date.now() - mail.createdAt.getTime() > OPGEVEN_MS;
-  await db.mail.update({ where: { id }, select: { id: true }, data: { status: mislukt ? "mislukt" : "wacht", fout: bezorging.fout, pogingen } });
+  await db.$transaction(async (tx) => {
+    await tx.mail.update({ where: { id }, select: { id: true }, data: { status: mislukt ? "mislukt" : "wacht", fout: bezorging.fout, pogingen } });
+    if (mislukt && mail.meldingId) await tellMislukt(tx, { mailId: id, meldingId: mail.meldingId, aan: mail.aan, op: now() });
+  });
   if (!mislukt) throw new LaterOpnieuw(bezorging.fout);
 }

@@ -1,7 +1,7 @@
 import { enqueueAttenties, type NieuweAttentie } from "@/lib/data/enqueue-attentie";
 import { enqueueMail } from "@/lib/data/enqueue-mail";
 import type { Tx } from "@/lib/data/client";
-import { createBewijs, GELDIG_MS } from "@/lib/data/toegangsbewijs";
+import { createBewijs, GELDIG_MS, revokeBewijzen } from "@/lib/data/toegangsbewijs";
 import { BRIEVEN } from "@/lib/mail/brieven";
 import { readAfzender } from "@/lib/mail/read-afzender";
 import { renderBrief } from "@/lib/mail/render-brief";
@@ -33,6 +33,7 @@ export async function tellGebeurtenis(job: JobContext, id: bigint): Promise<void
       }
     }
     await enqueueAttenties(tx, bellen);
+    if (feit.soort === "opdracht.ingetrokken" && feit.opdracht) await revokeBewijzen(tx, feit.opdracht.id); // the work is no longer theirs
     await enqueueDagcijfers(job, tx, feit);
   }, { timeout: 30_000 });
 }

@@ -1,7 +1,10 @@
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { enqueueMail } from "@/lib/data/enqueue-mail";
 import type { Worker } from "@/lib/jobs/worker";
+import { MELDING_COMMANDS } from "@/lib/use-cases/melding/melding-commands";
 import { testDb } from "@/tests/support/database";
+import { aMelding, contextOf, must } from "@/tests/support/meldingen";
+import { aPersoon } from "@/tests/support/personen";
 import { aWorker, eventually, prepare } from "../jobs/worker-setup";
 import { aSmtp, type Smtp } from "./smtp-proef";
 
@@ -70,6 +73,16 @@ describe("versturen over SMTP", () => {
     expect(weg.fout).toContain("550");
     await eventually(async () => { await hurry(); return statusOf("grijs"); }, ({ status }) => status === "verzonden");
     expect(await statusOf("weg")).toMatchObject({ status: "mislukt", pogingen: 1 });
+  });
+
+  it("tells the owner of the melding that a mail did not arrive", async () => {
+    const [klant, desk] = [await aPersoon(database.db), await aPersoon(database.db, { rollen: ["frontoffice"] })];
+    const nummer = await aMelding(contextOf(database.db, klant));
+    must(await MELDING_COMMANDS.take(contextOf(database.db, desk), nummer, { versie: 1 }));
+    smtp = await aSmtp({ weiger: (aan) => (aan === klant.email ? 550 : undefined) });
+    worker = await aWorker(database.url, { smtpUrl: smtp.url });
+    const [bel] = await eventually(() => database.db.attentie.findMany({ where: { persoonId: desk.id, soort: "mail.mislukt" } }), (rows) => rows.length === 1);
+    expect(bel).toMatchObject({ pad: `/wachtrij/M${nummer}` });
   });
 
   it("lets mails wait outside the demo while SMTP is not set, and sends them once it is", async () => {

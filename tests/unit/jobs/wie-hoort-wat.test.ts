@@ -31,7 +31,7 @@ describe("wie hoort wat", () => {
     ["opdracht.aangeboden", {}, ["team:opdracht", "leverancier:opdracht_leverancier"]],
     ["opdracht.ingepland", {}, ["klant:gepland"]],
     ["opdracht.klaar", {}, ["eigenaar:desk_klaar"]],
-    ["opdracht.klaar", { status: "gereed" }, []],
+    ["opdracht.klaar", { status: "gereed" }, ["eigenaar"]],
     ["opdracht.geweigerd", {}, ["eigenaar:desk_geweigerd"]],
     ["melding.genoteerd", {}, []],
     ["beheer.gewijzigd", {}, []],
