@@ -101,9 +101,9 @@ export type GebeurtenisRij = {
   gegevens: unknown;
 };
 
-export type BerichtRij = { id: string; melding_id: string; richting: string; soort: string; tekst: string; door_id: string | null; kanaal: string; op: Date };
-export type NotitieRij = { id: string; melding_id: string; opdracht_id: string | null; soort: string; tekst: string; door_id: string | null; op: Date };
-export type OordeelRij = { id: string; melding_id: string; ronde: number; cijfer: number; toelichting: string | null; door_id: string | null; op: Date };
+type BerichtRij = { id: string; melding_id: string; richting: string; soort: string; tekst: string; door_id: string | null; kanaal: string; op: Date };
+type NotitieRij = { id: string; melding_id: string; opdracht_id: string | null; soort: string; tekst: string; door_id: string | null; op: Date };
+type OordeelRij = { id: string; melding_id: string; ronde: number; cijfer: number; toelichting: string | null; door_id: string | null; op: Date };
 
 export type KlokRij = {
   id: string;
@@ -121,7 +121,7 @@ export type KlokRij = {
   gestopt_op: Date | null;
   gehaald: boolean | null;
 };
-export type KlokgebeurtenisRij = {
+type KlokgebeurtenisRij = {
   klok_id: string;
   soort: string;
   op: Date;

@@ -79,7 +79,7 @@ export function resumeKlokken(loop: Loop, op: Date): void {
 }
 
 /** Copies the deadlines of the klant's clocks to the melding, where the lists read them. */
-export function applyUiterlijk(loop: Loop): void {
+function applyUiterlijk(loop: Loop): void {
   for (const { rij } of loop.klokken) {
     if (rij.opdracht_id) continue;
     if (rij.soort === "reactie") loop.melding.uiterlijk_reactie = rij.uiterlijk;

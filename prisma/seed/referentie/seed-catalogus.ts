@@ -5,7 +5,7 @@ import { readPdc, type PdcProduct } from "./read-pdc";
 /** In the catalogue this one is a company; its address is a placeholder until a beheerder fills it in. */
 export const VENDING = { naam: "Vending", email: "vending@voorbeeld.invalid" } as const;
 /** The desk itself. */
-export const SERVICEDESK = "Servicedesk";
+const SERVICEDESK = "Servicedesk";
 
 type Namen = ReadonlyMap<string, string>;
 

@@ -124,5 +124,5 @@ describe("seedDemo", () => {
     await database.reset();
     await fill();
     expect(await readTexts()).toEqual(first);
-  });
+  }, 60_000);
 });

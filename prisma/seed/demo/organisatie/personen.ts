@@ -4,7 +4,7 @@ import type { Toeval } from "../../toeval";
 import { DEMO_ACCOUNTS, DEMO_DOMEIN } from "./demo-accounts";
 import { ACHTERNAMEN, AFDELINGEN, VOORNAMEN } from "./namen";
 
-export type PersoonRij = {
+type PersoonRij = {
   readonly id: string; readonly email: string; readonly naam: string; readonly personeelsnummer: string; readonly telefoon: string;
   readonly functie: string; readonly afdeling_id: string; readonly werkplek_id: string | null; readonly demo: boolean;
 };

@@ -10,7 +10,7 @@ const BUITEN_VOORZETSEL: Readonly<Record<string, string>> = {
 };
 
 /** A place as it is written everywhere: "zaal Waterlelie (N2.14)". */
-export const describePlek = ({ naam, code, soort }: Plek): string => (soort === "ruimte" && code && code !== naam ? `${naam} (${code})` : naam);
+const describePlek = ({ naam, code, soort }: Plek): string => (soort === "ruimte" && code && code !== naam ? `${naam} (${code})` : naam);
 
 function describeIn(plek: Plek): string {
   if (plek.soort === "buiten") return BUITEN_VOORZETSEL[plek.naam] ?? `bij ${plek.naam}`;

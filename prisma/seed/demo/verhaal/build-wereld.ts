@@ -8,7 +8,7 @@ import { buildLocaties, listPlekken } from "../organisatie/locaties";
 import { persoonId, type Bezetting } from "../organisatie/personen";
 import { groupPlekken, type Bewoner, type Wereld } from "./wereld";
 
-export type Nummers = Kader["nummers"];
+type Nummers = Kader["nummers"];
 type Delen = { readonly stam: Stamgegevens; readonly bezetting: readonly Bezetting[]; readonly nu: Date; readonly toeval: Toeval; readonly nummers: Nummers };
 
 const toBewoner = ({ persoon }: Bezetting): Bewoner => ({

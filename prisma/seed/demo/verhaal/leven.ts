@@ -1,5 +1,5 @@
 import { SERVICEDESK_KALENDER } from "@/lib/domain/sla/kalender";
-import { addNotitie, answer, ask, cancel, finishLoop, inquire, markGereed, sendBericht } from "../../levensloop/melding-stappen";
+import { addNotitie, answer, ask, cancel, classify, finishLoop, inquire, markGereed, pause, resume, sendBericht } from "../../levensloop/melding-stappen";
 import type { Loop, Mens, Uitvoerder } from "../../levensloop/loop";
 import { ANTWOORDEN, DESK_BEGINT, DIRECT_EXTRA, NAVRAGEN, NOTITIES, TUSSENBERICHTEN, VRAGEN } from "../teksten/algemeen";
 import { planAfloop, planHeropening, planTake } from "./afloop";
@@ -50,6 +50,16 @@ function planVraag({ wereld, loop, door }: Verloop, van: number): { stappen: Sta
   ] };
 }
 
+/** The klant chose a later date: the coordinator stops the clocks until then. */
+function planStilstand({ wereld, loop }: Verloop, van: number): { stappen: Stap[]; tot: number } {
+  const { coordinator, kader } = wereld;
+  const tot = after(SERVICEDESK_KALENDER, van, kader.toeval.int(600, 2400));
+  return { tot, stappen: [
+    { op: van, run: (op) => pause(loop, { op, door: coordinator, reden: "klant_kiest_later", hervatOp: new Date(tot) }) },
+    { op: tot, run: (op) => resume(loop, { op, door: kader.systeem }) },
+  ] };
+}
+
 function planOmlijsting({ wereld, loop, door }: Verloop, van: number, tot: number): Stap[] {
   const { toeval } = wereld.kader;
   const op = (deel: number): number => van + Math.round((tot - van) * deel);
@@ -83,9 +93,11 @@ function planOpdracht(verloop: Verloop, naar: Uitvoerder): Stap[] {
   const opgepakt = after(kalender, start, Math.min(duur * 0.2, toeval.spread(18, 0.8)));
   const stappen: Stap[] = [planTake(loop, opgepakt, door)];
   if (!loop.melding.reactie_op && toeval.chance(0.72)) stappen.push({ op: opgepakt + 45_000, run: (op) => sendBericht(loop, { op, door, tekst: phrase(wereld, loop, DESK_BEGINT) }) });
+  if (loop.melding.kanaal === "email" && toeval.chance(0.4)) stappen.push({ op: opgepakt + 80_000, run: (op) => classify(loop, { op, door, gegevens: { productCode: loop.aanbod?.code ?? null } }) });
   let van = after(kalender, opgepakt, 3);
   if (toeval.chance(0.07)) { const vraag = planVraag(verloop, van); stappen.push(...vraag.stappen); van = after(kalender, vraag.tot, 5); }
   if (naar.soort === "leverancier" && toeval.chance(0.05)) { const tot = after(kalender, van, 90); stappen.push(...planWeigering(wereld, { loop, door, naar, van, tot })); van = after(kalender, tot, 20); }
+  if (loop.melding.kwis === "W" && toeval.chance(0.03)) { const stilstand = planStilstand(verloop, van); stappen.push(...stilstand.stappen); van = after(kalender, stilstand.tot, 5); }
   const klaar = after(kalender, van, Math.max(12, duur * 0.85));
   const midden = [...planWerk(wereld, { loop, door, naar, van, tot: klaar }), ...planOmlijsting(verloop, van + 1000, klaar - 1000)].sort((a, b) => a.op - b.op);
   const melden = planTerugmelding(verloop, klaar);
