@@ -1,30 +1,18 @@
 import { APP_ERRORS, ongeldig, type AppError } from "@/lib/domain/shared/app-error";
-import { describeError } from "@/lib/i18n/fouten";
 import { attachBijlage } from "@/lib/use-cases/bijlage/attach-bijlage";
 import { removeLooseBijlage } from "@/lib/use-cases/bijlage/remove-loose-bijlage";
 import { uploadBijlage, type Uploaded } from "@/lib/use-cases/bijlage/upload-bijlage";
 import { findRouteContext, type RouteContext } from "@/lib/web/context";
 import { isTeGroot, readUpload, type Upload } from "@/lib/web/read-upload";
 import { readReturnPath } from "@/lib/web/return-path";
+import { backTo, sentenceOf } from "@/lib/web/upload-answer";
 import { parseNummer } from "@/lib/format/nummer";
 
 const wantsJson = (request: Request) => request.headers.get("accept")?.includes("application/json") ?? false;
 
-const sentenceOf = (error: AppError) => (error.code === "ongeldig" ? error.fouten[0]?.reden : undefined) ?? describeError(error);
-
 function refuse(error: AppError): Response {
   const headers = error.code === "te-veel" ? { "retry-after": String(error.wachtSeconden) } : undefined;
   return Response.json({ fout: sentenceOf(error) }, { status: isTeGroot(error) ? 413 : APP_ERRORS[error.code].status, headers });
-}
-
-/** Back to the page of the form, with what became of the upload in its address. */
-function goBack({ form }: Upload, outcome: Record<string, string>): Response {
-  const path = readReturnPath(form.get("terug")) ?? "/";
-  const [pathname = "/", search = ""] = path.split("?");
-  const query = new URLSearchParams(search);
-  for (const naam of ["bijlage", "toegevoegd", "uploadfout"]) query.delete(naam);
-  for (const [naam, waarde] of Object.entries(outcome)) query.set(naam, waarde);
-  return new Response(null, { status: 303, headers: { location: `${pathname}?${query}#bestanden` } });
 }
 
 type Context = Extract<RouteContext, { ok: true }>["ctx"];
@@ -53,7 +41,7 @@ export async function POST(request: Request): Promise<Response> {
   const { klaar, fout } = upload.value.bestanden.length === 0
     ? { klaar: [], fout: ongeldig("bestand", "Kies eerst een bestand.") } : await keep(found.ctx, upload.value);
   if (wantsJson(request)) return fout ? refuse(fout) : Response.json({ bijlagen: klaar }, { status: 201 });
-  return goBack(upload.value, fout ? { uploadfout: sentenceOf(fout) } : { toegevoegd: String(klaar.length), bijlage: klaar.map(({ id }) => id).join(",") });
+  return backTo(readReturnPath(upload.value.form.get("terug")) ?? "/", fout ? { uploadfout: sentenceOf(fout) } : { toegevoegd: String(klaar.length), bijlage: klaar.map(({ id }) => id).join(",") });
 }
 
 /** Takes an own loose upload back, before it hangs on a melding. */

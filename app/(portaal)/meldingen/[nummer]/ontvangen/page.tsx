@@ -1,0 +1,51 @@
+import { CircleCheck } from "lucide-react";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { AutoFocusHeading } from "@/components/ui/auto-focus-heading";
+import { LinkButton } from "@/components/ui/button";
+import { DropDraft } from "@/components/ui/form-draft";
+import { Notice } from "@/components/ui/notice";
+import { SpoedBand } from "@/components/portaal/spoed-band";
+import { formatVolledig } from "@/lib/format/format-moment";
+import { parseNummer } from "@/lib/format/nummer";
+import { describeVervolg } from "@/lib/i18n/klant-vervolg";
+import { getBalie } from "@/lib/queries/portaal/get-balie";
+import { getEigenMelding } from "@/lib/queries/portaal/get-eigen-melding";
+import { requireScreen } from "@/lib/web/context";
+import { readParam } from "@/lib/web/read-param";
+
+export const metadata: Metadata = { title: "Uw melding is ontvangen" };
+
+type Props = { params: Promise<{ nummer: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function OntvangenPage({ params, searchParams }: Props) {
+  const ctx = await requireScreen("melding.submit");
+  const gevraagd = parseNummer(readParam((await params).nummer));
+  const melding = gevraagd?.soort === "melding" ? await getEigenMelding(ctx, gevraagd.nummer) : null;
+  if (!melding) notFound();
+  const [now, balie] = [ctx.now(), await getBalie(ctx)];
+  const { voor, tijd, exact, na } = describeVervolg(melding.stand, now);
+  const nummer = balie.tijd.open ? balie.telefoon : balie.piket ?? balie.telefoon;
+  const adres = `/meldingen/M${melding.nummer}`;
+  return (
+    <div className="mx-auto flex max-w-tekst flex-col gap-7">
+      <DropDraft sleutel="melden" />
+      <section className="rounded-xl border border-line bg-surface px-6 py-8 text-center sm:px-10 sm:py-10">
+        <CircleCheck aria-hidden className="mx-auto size-12 text-groen" strokeWidth={1.6} />
+        <AutoFocusHeading className="mt-3 text-2xl">{melding.stand.kwis === "compliment" ? "Dank u wel voor uw compliment" : "Uw melding is ontvangen"}</AutoFocusHeading>
+        <p className="mt-4 text-ink-2">Uw nummer</p>
+        <p className="text-4xl font-bold tracking-wide">M{melding.nummer}</p>
+        <p className="mx-auto mt-5 max-w-md text-lg">{voor}{tijd ? <b className="font-semibold" title={exact && formatVolledig(exact)}>{tijd}</b> : null}{na}</p>
+        <p className="mt-2 text-ink-2">U krijgt een e-mail als er iets verandert.</p>
+      </section>
+      {(await searchParams)["foto"] === "kwijt" ? <Notice kind="let-op">Een foto is niet meegekomen. <Link href={`${adres}#bestanden`} className="tekstlink">Voeg hem hier alsnog toe.</Link></Notice> : null}
+      {melding.stand.spoed ? <SpoedBand nood={nummer ? { nummer, open: balie.tijd.open } : null} /> : null}
+      <div className="flex flex-wrap justify-center gap-3">
+        <LinkButton href={adres} kind="vol" size="raak">Volg uw melding</LinkButton>
+        <LinkButton href={`/meldingen/nieuw${melding.locatieId ? `?plek=${melding.locatieId}` : ""}`} size="raak">Nog iets melden{melding.locatieId ? " op deze plek" : ""}</LinkButton>
+        <LinkButton href="/" kind="stil" size="raak">Naar de servicepagina</LinkButton>
+      </div>
+    </div>
+  );
+}

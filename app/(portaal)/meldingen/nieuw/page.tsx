@@ -1,0 +1,44 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { MeldForm } from "@/components/portaal/meld-form";
+import { MeldingenLijst } from "@/components/portaal/meldingen-lijst";
+import { toLijstRij } from "@/components/portaal/lijst-rij";
+import { LEGE_WAARDEN, type MeldState } from "@/components/portaal/meld-state";
+import { parseNummer } from "@/lib/format/nummer";
+import { isEigenMelding, listEigenMeldingen } from "@/lib/queries/portaal/list-eigen-meldingen";
+import { findPlek, listEigenPlekken } from "@/lib/queries/portaal/list-plekken";
+import { requireScreen } from "@/lib/web/context";
+import { meldAction } from "./actions";
+import { readSoort } from "./meld-invoer";
+
+export const metadata: Metadata = { title: "Iets melden of vragen" };
+
+type Search = Promise<Record<string, string | string[] | undefined>>;
+const first = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value) ?? "";
+
+export default async function NieuweMeldingPage({ searchParams }: { searchParams: Search }) {
+  const ctx = await requireScreen("melding.submit");
+  const query = await searchParams;
+  const omschrijving = first(query["tekst"]).slice(0, 10_000).replaceAll("\0", "");
+  const nummer = omschrijving.length <= 20 ? parseNummer(omschrijving) : null;
+  if (nummer?.soort === "melding" && (await isEigenMelding(ctx, nummer.nummer))) redirect(`/meldingen/M${nummer.nummer}`);
+
+  const [plekken, vooraf, eerder] = await Promise.all([
+    listEigenPlekken(ctx), findPlek(ctx, first(query["plek"])), omschrijving ? listEigenMeldingen(ctx, { deel: "alles", zoek: omschrijving, aantal: 3 }) : { rijen: [] },
+  ]);
+  const waarden = { ...LEGE_WAARDEN, soort: readSoort(first(query["soort"])), omschrijving, plek: vooraf?.waarde ?? "", sleutel: randomUUID() };
+  const begin: MeldState = { stap: "wat", waarden, voorstel: null, fouten: [], melding: null };
+  const keuzes = vooraf && !plekken.some(({ waarde }) => waarde === vooraf.waarde) ? [vooraf, ...plekken].slice(0, 3) : plekken;
+  return (
+    <div className="mx-auto max-w-tekst">
+      <MeldForm actie={meldAction} begin={begin} plekken={keuzes} />
+      {eerder.rijen.length > 0 ? (
+        <section aria-labelledby="eerder" className="mt-12">
+          <h2 id="eerder" className="border-b border-line pb-3 text-xl">U meldde al iets dat hierop lijkt</h2>
+          <MeldingenLijst rijen={eerder.rijen.map((rij) => toLijstRij(rij, ctx.now()))} leeg="" />
+        </section>
+      ) : null}
+    </div>
+  );
+}

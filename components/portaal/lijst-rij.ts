@@ -1,0 +1,18 @@
+import { formatMeldingNummer } from "@/lib/format/nummer";
+import { formatVolledig } from "@/lib/format/format-moment";
+import { describeVervolg } from "@/lib/i18n/klant-vervolg";
+import type { Kwis } from "@/lib/domain/kwis/kwis";
+import type { MeldingStatus } from "@/lib/domain/melding/status";
+import type { MijnMeldingRow } from "@/lib/queries/portaal/list-eigen-meldingen";
+
+/** A row of the list as plain text: words are made on the server, the browser only shows them. */
+export type LijstRij = {
+  readonly nummer: string; readonly onderwerp: string; readonly plaats: string | null; readonly kwis: Kwis; readonly status: MeldingStatus;
+  readonly voor: string; readonly tijd: string | null; readonly exact: string | null; readonly na: string | null;
+};
+
+/** The row of one melding, with the sentence that says what happens next. */
+export function toLijstRij({ nummer, onderwerp, plaats, stand }: MijnMeldingRow, now: Date): LijstRij {
+  const { voor, tijd, exact, na } = describeVervolg(stand, now);
+  return { nummer: formatMeldingNummer(nummer), onderwerp, plaats, kwis: stand.kwis, status: stand.status, voor, tijd: tijd ?? null, exact: exact ? formatVolledig(exact) : null, na: na ?? null };
+}

@@ -1,0 +1,20 @@
+import { LocatiePad } from "@/components/melding/locatie-pad";
+import { Panel } from "@/components/ui/panel";
+import type { EigenMelding } from "@/lib/queries/portaal/get-eigen-melding";
+
+/** Who looks after it, where it is, and what was written at the start. */
+export function Gegevens({ melding }: { melding: EigenMelding }) {
+  const regels = [
+    ["Wie regelt het", melding.stand.eigenaar ?? "De servicedesk regelt dit voor u"],
+    ["Waar", melding.plaats ? <LocatiePad key="pad" naam={melding.plaats} pad={melding.pad ?? ""} /> : null],
+    ["Gaat over", melding.product],
+  ] as const;
+  return (
+    <Panel kop="Uw melding">
+      <dl className="flex flex-col gap-3">
+        {regels.map(([naam, waarde]) => (waarde ? <div key={naam}><dt className="text-sm text-ink-2">{naam}</dt><dd className="break-words">{waarde}</dd></div> : null))}
+        <div><dt className="text-sm text-ink-2">U schreef</dt><dd className="break-words whitespace-pre-line">{melding.omschrijving}</dd></div>
+      </dl>
+    </Panel>
+  );
+}

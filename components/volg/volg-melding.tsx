@@ -1,0 +1,82 @@
+import { BijlageGrid } from "@/components/melding/bijlage-grid";
+import { BerichtBallon } from "@/components/melding/bericht-ballon";
+import { KwisIcoon } from "@/components/melding/kwis-icoon";
+import { MeldingStatusLabel } from "@/components/melding/status-label";
+import { VoortgangSteps } from "@/components/melding/voortgang-steps";
+import { AutoFocusHeading } from "@/components/ui/auto-focus-heading";
+import { Panel } from "@/components/ui/panel";
+import { formatDag, formatMoment, formatVolledig } from "@/lib/format/format-moment";
+import { formatMeldingNummer } from "@/lib/format/nummer";
+import { describeVervolg } from "@/lib/i18n/klant-vervolg";
+import type { EigenMelding } from "@/lib/queries/portaal/get-eigen-melding";
+import { BestandToevoegen } from "./bestand-toevoegen";
+import { Gegevens } from "./gegevens";
+import { OordeelForm } from "./oordeel-form";
+import { TekstForm } from "./tekst-form";
+import type { VolgDeur } from "./volg-model";
+import { WatUKuntDoen } from "./wat-u-kunt-doen";
+
+type Props = { melding: EigenMelding; now: Date; deur: VolgDeur; cijfer: number | null; upload: { gelukt: number; fout: string | null } };
+
+function Vervolgzin({ melding, now }: Pick<Props, "melding" | "now">) {
+  const { voor, tijd, exact, na } = describeVervolg(melding.stand, now);
+  const extra = melding.stand.annuleerNaar ? ` (${melding.stand.annuleerNaar})` : "";
+  return <p className="text-lg">{voor}{tijd ? <b className="font-semibold" title={exact && formatVolledig(exact)}>{tijd}</b> : null}{na}{extra}</p>;
+}
+
+function Gesprek({ melding, now, deur }: Pick<Props, "melding" | "now" | "deur">) {
+  const open = !["afgesloten", "geannuleerd"].includes(melding.stand.status);
+  if (!open && melding.berichten.length === 0) return null;
+  return (
+    <section aria-labelledby="gesprek" className="flex flex-col gap-4">
+      <h2 id="gesprek" className="text-xl">Berichten</h2>
+      {melding.berichten.length === 0 ? <p className="text-ink-2">Nog geen berichten. Wilt u iets toevoegen? Schrijf het hieronder.</p> : null}
+      {melding.berichten.map((bericht) => <BerichtBallon key={bericht.id} soort={bericht.vanMij ? "aan" : "van"} door={bericht.door} op={bericht.op} now={now} tekst={bericht.tekst} />)}
+      {open && melding.stand.status !== "wacht_op_klant" ? <TekstForm actie={deur.actie} begin={deur.begin} soort="bericht" nummer={formatMeldingNummer(melding.nummer)} /> : null}
+    </section>
+  );
+}
+
+/** One melding for its klant: how far, what next, what can be done now, the conversation and the files. */
+export function VolgMelding({ melding, now, deur, cijfer, upload }: Props) {
+  const { stand, acties } = melding;
+  const nummer = formatMeldingNummer(melding.nummer);
+  const bij = Object.fromEntries(Object.entries(melding.stapOp).map(([stap, op]) => [stap, <time key={stap} dateTime={op.toISOString()} title={formatVolledig(op)}>{formatMoment(op, now)}</time>]));
+  return (
+    <div className="flex flex-col gap-9">
+      <header className="flex flex-col gap-5">
+        <div className="flex items-start gap-4">
+          <KwisIcoon kwis={stand.kwis} groot />
+          <div className="min-w-0">
+            <AutoFocusHeading className="text-2xl break-words sm:text-3xl">{melding.onderwerp}</AutoFocusHeading>
+            <p className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-2"><span>{nummer}</span><MeldingStatusLabel status={stand.status} voor="klant" /><span>Gemeld {formatDag(melding.ontvangenOp, now)}</span></p>
+          </div>
+        </div>
+        {stand.status === "geannuleerd" ? null : <VoortgangSteps status={stand.status} bij={bij} />}
+        <Vervolgzin melding={melding} now={now} />
+      </header>
+      {acties.includes("answer") ? (
+        <Panel kop="Wij hebben een vraag voor u" className="border-koper">
+          <p className="mb-4 text-lg break-words whitespace-pre-line">{melding.vraag}</p>
+          <TekstForm actie={deur.actie} begin={deur.begin} soort="answer" nummer={nummer} />
+        </Panel>
+      ) : null}
+      {melding.oplossing ? <Panel kop="Dit hebben wij gedaan"><p className="break-words whitespace-pre-line">{melding.oplossing}</p></Panel> : null}
+      {acties.includes("rate") ? <OordeelForm deur={{ actie: deur.actie, begin: deur.begin }} gekozen={cijfer ?? melding.oordeel?.cijfer ?? null} oordeel={melding.oordeel} magAfsluiten={acties.includes("close")} /> : null}
+      <div className="grid gap-x-9 gap-y-9 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="flex min-w-0 flex-col gap-9">
+          <Gesprek melding={melding} now={now} deur={deur} />
+          <section aria-labelledby="bestanden" className="flex flex-col gap-4">
+            <h2 id="bestanden" className="text-xl">Foto’s en bestanden</h2>
+            <BijlageGrid bijlagen={melding.bestanden.map((bestand) => ({ id: bestand.id, naam: bestand.naam, href: deur.bestandPad(bestand.id, false), miniatuur: bestand.beeld ? deur.bestandPad(bestand.id, true) : null, beschrijving: bestand.vanMij ? `Uw foto: ${bestand.naam}` : `Foto van de servicedesk: ${bestand.naam}`, bytes: bestand.grootte }))} />
+            {["afgesloten", "geannuleerd"].includes(stand.status) ? (melding.bestanden.length === 0 ? <p className="text-ink-2">Er zijn geen bestanden.</p> : null) : <BestandToevoegen adres={deur.upload} velden={deur.velden} gelukt={upload.gelukt} fout={upload.fout} />}
+          </section>
+        </div>
+        <aside className="flex min-w-0 flex-col gap-6">
+          <Gegevens melding={melding} />
+          <WatUKuntDoen actie={deur.actie} begin={deur.begin} acties={acties} nummer={nummer} />
+        </aside>
+      </div>
+    </div>
+  );
+}

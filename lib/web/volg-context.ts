@@ -1,0 +1,25 @@
+import "server-only";
+import { headers } from "next/headers";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import type { Context } from "@/lib/data/context";
+import { findVolger } from "@/lib/data/find-volger";
+import { getClock, getDb } from "./database";
+import { isOwnOrigin } from "./own-origin";
+
+export type VolgContext = { readonly ctx: Context; readonly nummer: number };
+
+/**
+ * Who follows one melding by the link from a mail: its melder, without any role. Whoever uses this context must
+ * touch the melding with this number and no other. Null when the link is unknown or over.
+ */
+export const findVolgContext = cache(async (token: string): Promise<VolgContext | null> => {
+  const volger = await findVolger(getDb(), token);
+  return volger && { ctx: { db: getDb(), actor: volger.actor, now: await getClock() }, nummer: volger.nummer };
+});
+
+/** For server actions behind a link: the call comes from a page of ours, and the link still works. */
+export async function requireVolgContext(token: string): Promise<VolgContext> {
+  if (!isOwnOrigin(await headers())) notFound();
+  return (await findVolgContext(token)) ?? notFound();
+}
