@@ -45,7 +45,8 @@ function grootteOf(verschil: number, eenheid: Eenheid): string | null {
 
 /** How a figure differs from the period before, in words; null when one of both has nothing to measure. */
 export function describeVerschil({ eenheid, beter }: Pick<Kpi, "eenheid" | "beter">, nu: number | null, vorige: number | null): Verschil | null {
-  if (nu === null || vorige === null) return null;
+  // A count of nothing before is a time before the first melding, not a period to compare with.
+  if (nu === null || vorige === null || (eenheid === "aantal" && vorige === 0)) return null;
   const grootte = grootteOf(Math.abs(nu - vorige), eenheid);
   if (grootte === null) return { tekst: "gelijk", oordeel: "neutraal" };
   const richting = nu > vorige ? "hoger" : "lager";

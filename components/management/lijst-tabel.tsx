@@ -1,5 +1,6 @@
 "use client";
 
+import clsx from "clsx";
 import Link from "next/link";
 import { KwisChip } from "@/components/melding/kwis-chip";
 import { MeldingStatusLabel } from "@/components/melding/status-label";
@@ -11,6 +12,9 @@ import { formatMeldingNummer } from "@/lib/format/nummer";
 import type { LijstRow } from "@/lib/queries/sturen/list-meldingen";
 
 type Props = { rows: readonly LijstRow[]; now: string; caption: string; /** Only who may open the wachtrij gets links to it. */ metLink: boolean };
+
+/** On a phone, where a row is a card, what is empty takes no line. */
+const leeg = (waarde: string | boolean | null): string | undefined => (waarde === null ? "max-sm:hidden" : undefined);
 
 function Tijd({ op, now }: { op: string | null; now: string }) {
   return op ? <time dateTime={op} title={formatVolledig(op)}>{formatTabelMoment(op, now)}</time> : <>–</>;
@@ -39,12 +43,12 @@ export function LijstTabel({ rows, now, caption, metLink }: Props) {
               <Td data-label="Ontvangen" className="whitespace-nowrap"><Tijd op={row.ontvangenOp} now={now} /></Td>
               <Td className="min-w-48 font-medium">{row.onderwerp}</Td>
               <Td data-label="Soort"><KwisChip kwis={row.kwis as Kwis} /></Td>
-              <Td data-label="Product">{row.product ?? "–"}</Td>
-              <Td data-label="Locatie">{row.locatie ?? "–"}</Td>
+              <Td data-label="Product" className={leeg(row.product)}>{row.product ?? "–"}</Td>
+              <Td data-label="Locatie" className={leeg(row.locatie)}>{row.locatie ?? "–"}</Td>
               <Td data-label="Status"><MeldingStatusLabel status={row.status as MeldingStatus} /></Td>
-              <Td data-label="Uiterlijk" className="whitespace-nowrap"><Tijd op={row.uiterlijkOp} now={now} /></Td>
-              <Td data-label="Gereed" className="whitespace-nowrap"><Tijd op={row.gereedOp} now={now} /></Td>
-              <Td data-label="Op tijd"><OpTijd opTijd={row.opTijd} /></Td>
+              <Td data-label="Uiterlijk" className={clsx("whitespace-nowrap", leeg(row.uiterlijkOp))}><Tijd op={row.uiterlijkOp} now={now} /></Td>
+              <Td data-label="Gereed" className={clsx("whitespace-nowrap", leeg(row.gereedOp))}><Tijd op={row.gereedOp} now={now} /></Td>
+              <Td data-label="Op tijd" className={leeg(row.opTijd)}><OpTijd opTijd={row.opTijd} /></Td>
             </tr>
           );
         })}

@@ -1,9 +1,11 @@
-/** A round number at or above the largest value, so that the grid lines carry round figures. */
+// Every one of these in four equal parts is a whole number, and so are its tenfolds.
+const TOPPEN = [12, 16, 20, 24, 32, 40, 60, 80, 100];
+
+/** A round number at or above the largest value, so that the four grid lines carry whole figures. */
 export function roundTop(grootste: number): number {
-  if (grootste <= 4) return 4;
-  const macht = 10 ** Math.floor(Math.log10(grootste));
-  const stap = [1, 2, 4, 5, 10].find((factor) => factor * macht >= grootste) ?? 10;
-  return stap * macht;
+  if (grootste <= 8) return grootste <= 4 ? 4 : 8;
+  const macht = 10 ** Math.max(0, Math.floor(Math.log10(grootste)) - 1);
+  return (TOPPEN.find((top) => top * macht >= grootste) ?? 100) * macht;
 }
 
 /** Points of a line in a box, as an SVG path; a missing value breaks the line. */

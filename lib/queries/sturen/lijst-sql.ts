@@ -4,7 +4,7 @@ import { visibleSql } from "@/lib/data/visible-to";
 import type { LijstCursor } from "@/lib/contracts/sturen/lijst-input";
 import { selectieOf, type SelectieCode, type SelectieOver } from "@/lib/domain/kpi/selectie";
 import { toTijdvak, type Periode } from "@/lib/domain/kpi/periode";
-import { OP_TIJD_KOLOM, SELECTIE_SQL } from "./selectie-sql";
+import { OP_TIJD_KOLOM, SELECTIE_SQL, UITERLIJK_KOLOM } from "./selectie-sql";
 
 /** Which meldingen: a list, its period (not for "nu") and what narrows it. */
 export type Lijst = {
@@ -46,7 +46,7 @@ export function lijstPaginaSql(ctx: Context, lijst: Lijst, { na, aantal }: { na:
   return sql`
     SELECT m.id, m.nummer, m.onderwerp, m.kwis, m.status, m.kanaal, m.prioriteit, m.heropend, p.naam AS product, p.groep,
       l.naam || CASE WHEN l.code IS NULL OR l.code = l.naam THEN '' ELSE ' (' || l.code || ')' END AS locatie, l.pad AS "locatiePad",
-      m.ontvangen_op AS "ontvangenOp", m.uiterlijk_gereed AS "uiterlijkOp", m.gereed_op AS "gereedOp", ${OP_TIJD_KOLOM} AS "opTijd", ${veld} AS rang
+      m.ontvangen_op AS "ontvangenOp", ${UITERLIJK_KOLOM} AS "uiterlijkOp", m.gereed_op AS "gereedOp", ${OP_TIJD_KOLOM} AS "opTijd", ${veld} AS rang
     FROM melding m LEFT JOIN product p ON p.id = m.product_id LEFT JOIN locatie l ON l.id = m.locatie_id
     WHERE ${lijstWaarSql(ctx, lijst)} ${verder} ORDER BY ${orde} LIMIT ${aantal}`;
 }

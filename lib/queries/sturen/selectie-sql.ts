@@ -63,3 +63,6 @@ export const SELECTIE_SQL: Record<SelectieCode, Regel> = {
 
 /** On time as a column of a list: yes, no, or null where no norm holds or it is not done yet. */
 export const OP_TIJD_KOLOM = sql`(CASE WHEN ${IS_GEREED} AND ${BELOOFD} IS NOT NULL THEN ${MATEN.opTijd} END)`;
+
+/** The end time that "op tijd" was judged by; while a melding is open, the one that holds now. */
+export const UITERLIJK_KOLOM = sql`(CASE WHEN ${IS_GEREED} THEN ${BELOOFD} ELSE m.uiterlijk_gereed END)`;
