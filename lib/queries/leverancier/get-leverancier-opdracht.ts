@@ -1,0 +1,34 @@
+import type { Context } from "@/lib/data/context";
+import { opdrachtVisibleTo } from "@/lib/data/opdracht-store";
+import { hasRight } from "@/lib/domain/authz/actor";
+import { listPossibleOpdrachtActions } from "@/lib/domain/opdracht/decide-opdracht";
+import { opdrachtTransitionOf, type OpdrachtAction, type OpdrachtStatus } from "@/lib/domain/opdracht/transitions";
+
+/** What a leverancier may know: the work, the place, whom to ask for there, and photos that the desk shares. */
+export type LeverancierOpdracht = {
+  nummer: number; versie: number; status: OpdrachtStatus; onderwerp: string; omschrijving: string; toelichting: string | null; prioriteit: number | null; spoed: boolean;
+  plaats: string | null; contact: { naam: string; telefoon: string | null } | null; uiterlijk: Date | null; aangebodenOp: Date; geplandVan: Date | null; geplandTot: Date | null;
+  klaarOp: Date | null; resultaat: string | null; bijlagen: { id: string; naam: string; type: string; grootte: number }[]; acties: OpdrachtAction[];
+};
+
+/** The opdracht behind the link, without the reporter's name, notes, costs of others or other meldingen. */
+export async function getLeverancierOpdracht(ctx: Context, nummer: number): Promise<LeverancierOpdracht | null> {
+  const row = await ctx.db.opdracht.findFirst({
+    where: { AND: [{ nummer }, opdrachtVisibleTo(ctx.actor)] },
+    select: {
+      id: true, nummer: true, versie: true, status: true, toelichting: true, uiterlijk: true, aangebodenOp: true, geplandVan: true, geplandTot: true, klaarOp: true, resultaat: true,
+      melding: {
+        select: {
+          onderwerp: true, omschrijving: true, prioriteit: true, spoed: true, plaatsTekst: true, locatie: { select: { pad: true } }, eigenaar: { select: { naam: true, telefoon: true } },
+          bijlagen: { where: { OR: [{ delen: true, zichtbaar: "klant" }, { opdracht: { nummer } }] }, select: { id: true, naam: true, type: true, grootte: true }, orderBy: { op: "asc" }, take: 50 },
+        },
+      },
+    },
+  });
+  if (!row) return null;
+  const { id: _id, melding, ...opdracht } = row;
+  const { locatie, plaatsTekst, eigenaar, ...rest } = melding;
+  const status = row.status as OpdrachtStatus;
+  const acties = listPossibleOpdrachtActions({ status, uitvoerder: "leverancier" }).filter((actie) => hasRight(ctx.actor, opdrachtTransitionOf(actie).permission));
+  return { ...opdracht, ...rest, status, plaats: locatie?.pad ?? plaatsTekst, contact: eigenaar, acties };
+}
