@@ -49,7 +49,7 @@ async function withOwnCluster<T>(base: Omit<Reached, "url" | "ownerUrl">, option
   try {
     writeNote(dataDir, { ...(readNote(dataDir) as ClusterNote), holder: "script" });
     const isEmpty = readNote(dataDir)?.isFilled !== true;
-    const url = options.isRaw && !isEmpty ? cluster.url.replace(/postgres$/, DATABASE_NAME) : await prepareEmbedded(cluster.url, dataDir);
+    const url = options.isRaw && !isEmpty ? cluster.url.replace(/postgres$/, DATABASE_NAME) : await prepareEmbedded(cluster.url, { dataDir });
     return await lend({ ...base, url, ownerUrl: url }, work);
   } finally {
     await stop();

@@ -18,7 +18,7 @@ export type ClusterOptions = {
 };
 export type Cluster = { readonly url: string; readonly process: ChildProcess; stop(): Promise<void> };
 /** What stands beside the cluster: how to reach it, who has it up, and whether the demo organisation is complete. */
-export type ClusterNote = { password: string; port?: number; pid?: number; isFilled?: boolean; preparedBy?: string; appUrl?: string; holder?: "start" | "script" };
+export type ClusterNote = { password: string; port?: number; pid?: number; isFilled?: boolean; preparedBy?: string; hasClock?: boolean; appUrl?: string; holder?: "start" | "script" };
 
 export const DATABASE_NAME = "serviceplein";
 export const clusterFolder = (dataDir: string) => join(realpathSync(dataDir), "postgres");

@@ -4,12 +4,9 @@ import { markDemo } from "@/lib/data/demo-mark";
 import { grantApplication } from "@/lib/data/migrate/grant-application";
 import { migrate } from "@/lib/data/migrate/migrate";
 import { withLock } from "@/lib/data/migrate/with-lock";
+import { seedDemo } from "@/prisma/seed/demo";
 import { seedReferentie } from "@/prisma/seed/referentie";
-import { loadWhenPresent } from "./load-when-present";
 import { step } from "./progress";
-
-type DemoSeed = { seedDemo(db: Db, opts: { voortgang: (tekst: string) => void }): Promise<void> };
-
 
 async function withDb<T>(url: string, work: (db: Db) => Promise<T>): Promise<T> {
   const db = createDb(url, { max: 4, naam: "serviceplein-start", statementTimeout: 300_000 });
@@ -36,7 +33,6 @@ export async function prepareDatabase(url: string, ownerUrl: string): Promise<vo
 export async function fillDemo(url: string): Promise<void> {
   await withDb(url, async (db) => {
     await markDemo(db);
-    const seed = await loadWhenPresent<DemoSeed>("prisma/seed/demo.ts");
-    await step("Demo-organisatie Stadskantoor Waterstede vullen", async () => seed?.seedDemo(db, { voortgang: (tekst) => console.log(`  ${tekst}`) }));
+    await step("Demo-organisatie Stadskantoor Waterstede vullen", () => seedDemo(db, { voortgang: (tekst) => console.log(`  ${tekst}`) }));
   });
 }

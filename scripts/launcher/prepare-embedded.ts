@@ -1,4 +1,5 @@
 import { type ClusterNote, DATABASE_NAME, readNote, writeNote } from "../cluster/embedded-cluster";
+import type { Clock } from "./wanted-clock";
 import { fingerprint } from "./fingerprint";
 
 /** What the contents of a database follow from, apart from what people do in it. */
@@ -17,6 +18,9 @@ async function makeEmpty(serverUrl: string): Promise<void> {
   }
 }
 
+/** `clock`: what a start asks for (null is real time); absent for a script, which leaves the clock alone. */
+type Wanted = { readonly dataDir: string; readonly clock?: Clock | null };
+
 const note = (dataDir: string, change: Partial<ClusterNote>) => writeNote(dataDir, { ...(readNote(dataDir) as ClusterNote), ...change });
 
 /**
@@ -24,16 +28,17 @@ const note = (dataDir: string, change: Partial<ClusterNote>) => writeNote(dataDi
  * start that was interrupted begins again; half a town hall is of no use. That it was complete stands beside
  * the cluster, not in it: what somebody restored into it is never taken for half a demo.
  */
-export async function prepareEmbedded(serverUrl: string, dataDir: string): Promise<string> {
+export async function prepareEmbedded(serverUrl: string, { dataDir, clock }: Wanted): Promise<string> {
   const url = serverUrl.replace(/postgres$/, DATABASE_NAME);
-  const { isFilled, preparedBy } = readNote(dataDir) as ClusterNote;
+  const { isFilled, preparedBy, hasClock } = readNote(dataDir) as ClusterNote;
   const origin = fingerprint(ORIGIN);
   // The usual start finds nothing to do, and then need not even load the code that would do it.
-  if (isFilled && preparedBy === origin) return url;
+  if (isFilled && preparedBy === origin && (clock === undefined || (clock === null && !hasClock))) return url;
   const { fillDemo, prepareDatabase } = await import("./prepare-database");
   if (!isFilled) await makeEmpty(serverUrl);
   await prepareDatabase(url, url);
+  if (clock !== undefined) await (await import("./apply-clock")).applyClock(url, clock);
   if (!isFilled) await fillDemo(url);
-  note(dataDir, { isFilled: true, preparedBy: origin });
+  note(dataDir, { isFilled: true, preparedBy: origin, ...(clock !== undefined && { hasClock: clock !== null }) });
   return url;
 }

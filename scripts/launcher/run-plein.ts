@@ -4,6 +4,7 @@ import { findDataDir } from "../cluster/data-dir";
 import { type Cluster, clusterFolder, readNote, startCluster, writeNote, type ClusterNote } from "../cluster/embedded-cluster";
 import { type Guard, startGuard } from "../cluster/guard-client";
 import { announce } from "./announce";
+import { clockOf } from "./wanted-clock";
 import { ensureBuild } from "./build-app";
 import { type Spawned, stopChild } from "./children";
 import { claimDataDir, requirePort } from "./embedded-lock";
@@ -48,13 +49,15 @@ async function bringUpEmbedded(run: Run): Promise<string> {
     void stop(run, 1);
   });
   writeNote(run.dataDir, { ...(readNote(run.dataDir) as ClusterNote), holder: "start", appUrl: run.env.APP_URL });
-  return prepareEmbedded(cluster.url, run.dataDir);
+  return prepareEmbedded(cluster.url, { dataDir: run.dataDir, clock: clockOf(run.env) });
 }
 
 async function bringUpDatabase(run: Run): Promise<string> {
   const { DATABASE_URL: url, DATABASE_BEHEER_URL: ownerUrl } = run.env;
   if (!url) return bringUpEmbedded(run);
   await (await import("./prepare-database")).prepareDatabase(url, ownerUrl ?? url);
+  const clock = clockOf(run.env);
+  if (clock) await (await import("./apply-clock")).applyClock(url, clock);
   return url;
 }
 
