@@ -43,6 +43,12 @@ describe("repository", () => {
     expect(addresses.filter((address) => !address.startsWith("https://registry.npmjs.org/"))).toEqual([]);
   });
 
+  it("has a lockfile that npm ci accepts on every system", () => {
+    const { status, stderr } = spawnSync(process.execPath, ["scripts/complete-lock.mjs", "--check"], { encoding: "utf8" });
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+  });
+
   it("pins every package exactly", () => {
     const { dependencies, devDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as Record<string, Record<string, string>>;
     const versions = Object.entries({ ...dependencies, ...devDependencies });

@@ -3,15 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findFreePort } from "@/scripts/cluster/free-port";
 import { startThrowawayCluster } from "@/scripts/cluster/throwaway-cluster";
 import { withClient } from "@/tests/support/with-client";
-import { cleanUp, cloneProject, copyToLocked, isRoot, makeDataDir, makePlace, npm, ordinaryUser, type Run } from "./machine";
+import { cleanUp, cloneProject, copyToLocked, isRoot, makeDataDir, makePlace, npm, ordinaryUser, type Run, type User } from "./machine";
 
 const settle = async (run: Run) => ({ code: await run.exit, lines: run.output().split("\n").filter((line) => line.trim() && !line.startsWith("npm ") && !line.startsWith(">")) });
 
-describe.each([
-  ["the present user", () => null],
-  ...(isRoot ? [["an ordinary user", ordinaryUser] as const] : []),
-])("npm ci && npm start as %s, in a folder with a space", (_, whom) => {
-  const user = whom();
+const USERS: readonly { who: string; findUser: () => User | null }[] = [{ who: "the present user", findUser: () => null }, ...(isRoot ? [{ who: "an ordinary user", findUser: ordinaryUser }] : [])];
+
+describe.each(USERS)("npm ci && npm start as $who, in a folder with a space", ({ findUser }) => {
+  const user = findUser();
   const place = makePlace();
   let folder: ReturnType<typeof cloneProject>;
   let dataDir: string;
