@@ -1,5 +1,5 @@
 // Every one of these in four equal parts is a whole number, and so are its tenfolds.
-const TOPPEN = [12, 16, 20, 24, 32, 40, 60, 80, 100];
+const TOPPEN = [12, 16, 20, 24, 28, 32, 40, 48, 60, 80, 100];
 
 /** A round number at or above the largest value, so that the four grid lines carry whole figures. */
 export function roundTop(grootste: number): number {
