@@ -26,7 +26,7 @@ const count = async (query: ReturnType<typeof sql>): Promise<number> => {
 };
 
 describe("seedDemo", () => {
-  beforeAll(fill);
+  beforeAll(fill, 120_000);
 
   it("builds the town hall that the contract promises", async () => {
     const { db } = database;
@@ -124,5 +124,5 @@ describe("seedDemo", () => {
     await database.reset();
     await fill();
     expect(await readTexts()).toEqual(first);
-  }, 60_000);
+  }, 120_000);
 });

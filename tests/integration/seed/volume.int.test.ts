@@ -25,7 +25,7 @@ describe("generateVolume", () => {
     voor = await database.db.melding.count();
     laatste = (await database.db.melding.aggregate({ _max: { nummer: true } }))._max.nummer ?? 0;
     await generateVolume(database.url, { meldingen: AANTAL, zaad: 7, nu: NU, voortgang: (klaar) => gezien.push(klaar) });
-  });
+  }, 120_000);
 
   it("adds what was asked over five years, most of it done, and says how far it is", async () => {
     expect(await database.db.melding.count()).toBe(voor + AANTAL);

@@ -4,7 +4,7 @@ import type { Loop, Mens, Uitvoerder } from "../../levensloop/loop";
 import { ANTWOORDEN, DESK_BEGINT, DIRECT_EXTRA, NAVRAGEN, NOTITIES, TUSSENBERICHTEN, VRAGEN } from "../teksten/algemeen";
 import { planAfloop, planHeropening, planTake } from "./afloop";
 import { phrase, phraseKlaar } from "./phrase";
-import { after, budgetOf, play, rhythmOf, type Stap } from "./stappen";
+import { after, between, budgetOf, play, rhythmOf, type Stap } from "./stappen";
 import { planAfkeuring, planWeigering, planWerk } from "./werk";
 import type { Wereld } from "./wereld";
 
@@ -62,7 +62,7 @@ function planStilstand({ wereld, loop }: Verloop, van: number): { stappen: Stap[
 
 function planOmlijsting({ wereld, loop, door }: Verloop, van: number, tot: number): Stap[] {
   const { toeval } = wereld.kader;
-  const op = (deel: number): number => van + Math.round((tot - van) * deel);
+  const op = (deel: number): number => between(SERVICEDESK_KALENDER, { van, tot }, deel);
   const stappen: Stap[] = [];
   if (toeval.chance(0.16)) stappen.push({ op: op(0.3), run: (moment) => addNotitie(loop, { op: moment, door, tekst: phrase(wereld, loop, NOTITIES) }) });
   if (toeval.chance(0.05)) stappen.push({ op: op(0.55), run: (moment) => inquire(loop, { op: moment, tekst: phrase(wereld, loop, NAVRAGEN) }) });

@@ -23,6 +23,12 @@ export const rhythmOf = ({ melding }: Loop): Kalender => (melding.prioriteit ===
 export const after = (kalender: Kalender, van: number, minuten: number): number =>
   addOpenMs(kalender, findOpenInstant(kalender, van), Math.max(1, Math.round(minuten * 60)) * 1000);
 
+/** A moment on the way from one to the other, in working time: nobody picks up a lamp at night. */
+export function between(kalender: Kalender, { van, tot }: { van: number; tot: number }, deel: number): number {
+  const open = countOpenMs(kalender, van, tot);
+  return open <= 0 ? van : addOpenMs(kalender, van, Math.floor((open * deel) / 1000) * 1000);
+}
+
 /** A moment some working minutes ago. */
 export function before(kalender: Kalender, tot: Date, minuten: number): Date {
   let laag = tot.getTime() - 70 * 24 * 60 * MINUUT_MS;

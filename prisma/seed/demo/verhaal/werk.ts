@@ -3,7 +3,7 @@ import type { Loop, Mens, Uitvoerder } from "../../levensloop/loop";
 import type { OpdrachtRij } from "../../rijen";
 import { AFKEUREN, TOELICHTINGEN, WEIGEREN } from "../teksten/algemeen";
 import { phrase, phraseKlaar } from "./phrase";
-import { after, rhythmOf, type Stap } from "./stappen";
+import { after, between, rhythmOf, type Stap } from "./stappen";
 import type { Wereld } from "./wereld";
 
 export type Werk = { readonly loop: Loop; readonly door: Mens; readonly naar: Uitvoerder; readonly van: number; readonly tot: number };
@@ -18,7 +18,7 @@ const of = ({ opdracht }: Vak): OpdrachtRij => {
 function planTeam(wereld: Wereld, vak: Vak, { loop, naar, van, tot }: Werk): Stap[] {
   const { toeval } = wereld.kader;
   const wie = toeval.pick(wereld.teamleden.get(naar.id) ?? [wereld.coordinator]);
-  const op = (deel: number): number => van + Math.round((tot - van) * deel);
+  const op = (deel: number): number => between(rhythmOf(loop), { van, tot }, deel);
   const stappen: Stap[] = [{ op: op(toeval.next() * 0.5 + 0.1), run: (moment) => pickUp(loop, of(vak), { op: moment, door: wie }) }];
   if (toeval.chance(0.35)) stappen.push({ op: op(0.75), run: (moment) => arrive(loop, of(vak), { op: moment, door: wie }) });
   if (toeval.chance(0.07)) stappen.push({ op: op(0.8), run: (moment) => awaitMaterial(loop, of(vak), { op: moment, door: wie, verwachtOp: new Date(op(0.95)) }) });
@@ -29,7 +29,7 @@ function planTeam(wereld: Wereld, vak: Vak, { loop, naar, van, tot }: Werk): Sta
 
 function planLeverancier(wereld: Wereld, vak: Vak, { loop, naar, van, tot }: Werk): Stap[] {
   const { toeval } = wereld.kader;
-  const op = (deel: number): number => van + Math.round((tot - van) * deel);
+  const op = (deel: number): number => between(rhythmOf(loop), { van, tot }, deel);
   const kalender = rhythmOf(loop);
   const bezoek = after(kalender, op(0.6), 1);
   const stappen: Stap[] = [{ op: op(toeval.next() * 0.2 + 0.05), run: (moment) => accept(loop, of(vak), { op: moment, door: naar.naam }) }];
