@@ -24,7 +24,7 @@ function vanLeeftijd(index: number): Regel {
 
 /** Late now: a stopped clock cannot be late, it goes on when the klant answers or the pause ends. */
 export const NU_TE_LAAT = (now: Date): Sql => sql`(m.uiterlijk_gereed < ${now} AND m.status NOT IN ('wacht_op_klant', 'opgeschort', 'wacht_op_akkoord'))`;
-export const HOORT_NIETS = (now: Date): Sql => sql`(m.stil_op <= ${now})`;
+export const HOORT_NIETS = (now: Date): Sql => sql`(m.stil_op < ${now})`;
 
 /** The rule of every list over alias `m`, apart from period and row scope; built from what the rollup counts with. */
 export const SELECTIE_SQL: Record<SelectieCode, Regel> = {
