@@ -9,7 +9,9 @@ export function HulpVoet({ servicedesk }: { servicedesk: Servicedesk }) {
       <div className="mx-auto flex max-w-pagina flex-wrap items-center gap-x-6 gap-y-1 px-5 py-5 text-sm text-ink-2 sm:px-8">
         <span className="inline-flex min-h-8 items-center gap-2">
           <Phone aria-hidden className="size-4" />
-          <span>Hulp nodig? Bel de servicedesk: <a href={`tel:${servicedesk.telefoon.replace(/\s/g, "")}`} className="tekstlink whitespace-nowrap">{servicedesk.telefoon}</a></span>
+          {servicedesk.telefoon ? (
+            <span>Hulp nodig? Bel de servicedesk: <a href={`tel:${servicedesk.telefoon.replace(/\s/g, "")}`} className="tekstlink whitespace-nowrap">{servicedesk.telefoon}</a></span>
+          ) : <span>Hulp nodig? Vraag het de servicedesk.</span>}
         </span>
         {servicedesk.tijden ? <span>{servicedesk.tijden}</span> : null}
         {servicedesk.email ? <a href={`mailto:${servicedesk.email}`} className="tekstlink inline-flex min-h-8 items-center">{servicedesk.email}</a> : null}
