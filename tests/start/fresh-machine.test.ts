@@ -7,6 +7,12 @@ import { cleanUp, cloneProject, copyToLocked, isRoot, makeDataDir, makePlace, np
 
 const settle = async (run: Run) => ({ code: await run.exit, lines: run.output().split("\n").filter((line) => line.trim() && !line.startsWith("npm ") && !line.startsWith(">")) });
 
+// npm ci is the slow part: the present user's clone serves all cases that do not need another user.
+const shared = makePlace();
+let own: ReturnType<typeof cloneProject> | undefined;
+const ownClone = () => (own ??= cloneProject(shared, null));
+afterAll(() => cleanUp(shared));
+
 const USERS: readonly { who: string; findUser: () => User | null }[] = [{ who: "the present user", findUser: () => null }, ...(isRoot ? [{ who: "an ordinary user", findUser: ordinaryUser }] : [])];
 
 describe.each(USERS)("npm ci && npm start as $who, in a folder with a space", ({ findUser }) => {
@@ -18,7 +24,7 @@ describe.each(USERS)("npm ci && npm start as $who, in a folder with a space", ({
   const start = (extra: Record<string, string> = {}) => npm(folder, ["start"], { ...settings, ...extra });
 
   beforeAll(async () => {
-    folder = cloneProject(place, user);
+    folder = user ? cloneProject(place, user) : ownClone();
     dataDir = makeDataDir(place, user);
     settings = { DATA_DIR: dataDir, PORT: String(await findFreePort()) };
   });
@@ -98,7 +104,7 @@ describe.each(USERS)("npm ci && npm start as $who, in a folder with a space", ({
 describe.runIf(isRoot)("npm start as root in a folder that only root may enter", () => {
   it("keeps its data where the database user can reach it, and says so", async () => {
     const place = makePlace();
-    const locked = copyToLocked(cloneProject(place, null));
+    const locked = copyToLocked(ownClone());
     try {
       const run = npm(locked, ["start"], { PORT: String(await findFreePort()) });
       await run.ready();
@@ -117,7 +123,7 @@ describe.runIf(isRoot)("npm start as root in a folder that only root may enter",
 describe("npm start with an own PostgreSQL", () => {
   it("wants a secret, makes no demo, and shares the server with a second instance", async () => {
     const place = makePlace();
-    const folder = cloneProject(place, null);
+    const folder = ownClone();
     const cluster = await startThrowawayCluster({ version: 15, isDurable: true });
     try {
       const settings = { DATABASE_URL: cluster.url, DATA_DIR: makeDataDir(place, null), PORT: String(await findFreePort()) };
