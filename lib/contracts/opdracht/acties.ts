@@ -17,3 +17,5 @@ export const OPDRACHT_ACTIE_INPUT = {
   "reject-result": z.strictObject({ versie, reden: tekst(2000, "Vertel wat er nog niet goed is.") }),
   withdraw: z.strictObject({ versie, reden: tekst(2000, "Vertel waarom u de opdracht intrekt.") }),
 } as const;
+
+export type OpdrachtActie = keyof typeof OPDRACHT_ACTIE_INPUT;

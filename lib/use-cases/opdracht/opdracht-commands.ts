@@ -1,3 +1,4 @@
+import type { OpdrachtActie } from "@/lib/contracts/opdracht/acties";
 import type { Context } from "@/lib/data/context";
 import { acceptOpdracht } from "./accept-opdracht";
 import { arrive } from "./arrive";
@@ -9,7 +10,6 @@ import { planOpdracht } from "./plan-opdracht";
 import { refuseOpdracht } from "./refuse-opdracht";
 import { rejectResult } from "./reject-result";
 import { restoreTemporarily } from "./restore-temporarily";
-import type { OpdrachtActie } from "./run-opdracht-action";
 import { withdrawOpdracht } from "./withdraw-opdracht";
 
 /** Every action by its name in the API and in forms. */

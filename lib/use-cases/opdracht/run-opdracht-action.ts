@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { OPDRACHT_ACTIE_INPUT } from "@/lib/contracts/opdracht/acties";
+import { OPDRACHT_ACTIE_INPUT, type OpdrachtActie } from "@/lib/contracts/opdracht/acties";
 import { parseInput } from "@/lib/contracts/parse-input";
 import { hasRight, SYSTEEM } from "@/lib/domain/authz/actor";
 import type { GebeurtenisSoort } from "@/lib/domain/melding/gebeurtenis";
@@ -18,7 +18,6 @@ import { loadStamgegevens, type Stamgegevens } from "@/lib/data/stamgegevens";
 import { transact } from "@/lib/data/transact";
 import { followOpdracht } from "@/lib/data/follow-opdracht";
 
-export type OpdrachtActie = keyof typeof OPDRACHT_ACTIE_INPUT;
 type InputOf<A extends OpdrachtActie> = z.output<(typeof OPDRACHT_ACTIE_INPUT)[A]>;
 
 export type OpdrachtStep<I> = {

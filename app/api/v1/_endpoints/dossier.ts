@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { BerichtInput, NotitieInput } from "@/lib/contracts/melding/acties";
 import { BerichtOutput, BijlageOutput, GebeurtenisOutput, NotitieOutput } from "@/lib/contracts/melding/melding-detail";
-import type { Context } from "@/lib/data/context";
+
 import type { AppError } from "@/lib/domain/shared/app-error";
 import { ok, type Result } from "@/lib/domain/shared/result";
 import { listBerichten, listBijlagen, listGebeurtenissen, listNotities } from "@/lib/queries/melding/list-dossier";
@@ -10,7 +10,7 @@ import { noteMelding } from "@/lib/use-cases/melding/note-melding";
 import type { Answer, Call, Endpoint } from "@/lib/web/api/endpoint";
 import { readNummer } from "./read-nummer";
 
-type Run = (ctx: Context, nummer: number, body: unknown) => Promise<Result<unknown, AppError>>;
+type Run = (ctx: Call["ctx"], nummer: number, body: unknown) => Promise<Result<unknown, AppError>>;
 
 const onMelding = (run: Run) => async ({ ctx, params, body }: Call): Promise<Result<Answer, AppError>> => {
   const nummer = readNummer(params["nummer"], "melding");

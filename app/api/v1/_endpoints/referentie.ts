@@ -1,15 +1,15 @@
 import { z } from "zod";
-import type { Context } from "@/lib/data/context";
+
 import type { AppError } from "@/lib/domain/shared/app-error";
 import { ok, type Result } from "@/lib/domain/shared/result";
 import { listLeveranciers, listLocaties, listProducten, listTeams } from "@/lib/queries/melding/list-referentie";
-import type { Endpoint } from "@/lib/web/api/endpoint";
+import type { Call, Endpoint } from "@/lib/web/api/endpoint";
 
 const naam = { id: z.string(), naam: z.string() };
 const Product = z.object({ code: z.string(), naam: z.string(), groep: z.string(), kwis: z.string(), niveau: z.string(), prioriteit: z.int().nullable() });
 const Locatie = z.object({ ...naam, soort: z.string(), code: z.string().nullable(), pad: z.string(), ouderId: z.string().nullable() });
 
-type Read = (ctx: Context) => Promise<Result<{ items: unknown[] }, AppError>>;
+type Read = (ctx: Call["ctx"]) => Promise<Result<{ items: unknown[] }, AppError>>;
 const list = (path: string, samenvatting: string, { antwoord, read }: { antwoord: z.ZodType; read: Read }): Endpoint => ({
   method: "GET", path, id: read.name, samenvatting, onderwerp: "Referentie", antwoord: z.object({ items: z.array(antwoord) }),
   handle: async ({ ctx }) => {

@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { OpdrachtKaart } from "@/components/leverancier/opdracht-kaart";
+import { PublicShell } from "@/components/layout/public-shell";
+import { FotoForm } from "@/components/opdracht/foto-form";
+import { OpdrachtActies } from "@/components/opdracht/opdracht-acties";
+import { AutoFocusHeading } from "@/components/ui/auto-focus-heading";
+import { Panel } from "@/components/ui/panel";
+import type { OpdrachtActie } from "@/lib/contracts/opdracht/acties";
+import { getLeverancierOpdracht } from "@/lib/queries/leverancier/get-leverancier-opdracht";
+import { findLeverancierContext } from "@/lib/web/leverancier-context";
+import { readHuis } from "@/lib/web/shell";
+import { leverancierAction } from "./actions";
+
+export const metadata: Metadata = { title: "Opdracht", robots: { index: false } };
+
+type Props = { params: Promise<{ token: string }>; searchParams: Promise<{ toegevoegd?: string; uploadfout?: string }> };
+
+/** One opdracht for a leverancier, behind a signed link and without login. Opening it changes nothing. */
+export default async function LeverancierPage({ params, searchParams }: Props) {
+  const [{ token }, { toegevoegd, uploadfout }, huis] = await Promise.all([params, searchParams, readHuis()]);
+  const found = await findLeverancierContext(token);
+  const opdracht = found && (await getLeverancierOpdracht(found.ctx, found.nummer));
+  if (!found || !opdracht) {
+    return (
+      <PublicShell {...huis} thuis="#" smal>
+        <AutoFocusHeading className="text-2xl">Deze link werkt niet meer</AutoFocusHeading>
+        <p className="mt-3">De opdracht is ingetrokken, of de link is te oud. Bel de servicedesk als u hierover een vraag hebt.</p>
+      </PublicShell>
+    );
+  }
+  return (
+    <PublicShell {...huis} thuis="#" smal>
+      <div className="flex flex-col gap-5">
+        <OpdrachtKaart opdracht={opdracht} now={found.ctx.now()} token={token} />
+        <Panel kop="Wat wilt u doen?">
+          {opdracht.acties.length === 0
+            ? <p className="text-ink-2">Voor deze opdracht hoeft u niets meer te doen. Dank u wel.</p>
+            : <OpdrachtActies acties={opdracht.acties as OpdrachtActie[]} nummer={opdracht.nummer} versie={opdracht.versie} action={leverancierAction} verborgen={{ bewijs: token }} />}
+        </Panel>
+        <Panel kop="Foto van het werk">
+          <FotoForm adres={`/uploads/opdracht/${token}`} terug="" toegevoegd={toegevoegd} fout={uploadfout} />
+        </Panel>
+      </div>
+    </PublicShell>
+  );
+}
