@@ -1,6 +1,7 @@
 // The machine may have any Node.js from 20 up; the project runs on the one from its own lockfile.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { constants } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -33,10 +34,26 @@ function findPinnedNode() {
   return binary;
 }
 
+/** The database client is generated from the schema; again when the schema changed. Needs no download. */
+function ensureDatabaseClient(node) {
+  const schema = join(root, "prisma/schema");
+  const hash = createHash("sha256").update(readFileSync(join(root, "package-lock.json")));
+  for (const name of readdirSync(schema).sort()) hash.update(`\0${name}\0`).update(readFileSync(join(schema, name)));
+  const fingerprint = hash.digest("hex");
+  const marker = join(root, "lib/data/generated/.schema");
+  if (existsSync(marker) && readFileSync(marker, "utf8") === fingerprint) return;
+  console.error("· Databaseclient maken …");
+  const env = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: "/bin/false", CHECKPOINT_DISABLE: "1" };
+  const made = spawnSync(node, [join(root, "node_modules/prisma/build/index.js"), "generate"], { cwd: root, env, encoding: "utf8" });
+  if (made.status !== 0) stop(`De databaseclient kon niet worden gemaakt:\n${made.stdout ?? ""}${made.stderr ?? ""}`);
+  writeFileSync(marker, fingerprint);
+}
+
 /** Runs one script with tsx under the pinned Node.js and ends with its exit code. */
 export async function runPinned(script, args) {
   checkMachine();
   const node = findPinnedNode();
+  ensureDatabaseClient(node);
   const path = [join(root, "node_modules/.bin"), process.env.PATH].filter(Boolean).join(":");
   // The loader is registered in the same process: tsx's own command would put one more process between.
   const tsx = pathToFileURL(join(root, "node_modules/tsx/dist/loader.mjs")).href;
