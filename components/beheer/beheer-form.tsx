@@ -43,7 +43,7 @@ export function BeheerForm({ actie, groepen, id, versie, knop, terug, vast = {},
             </div>
           ) : null}
           {groep.velden.map((veld) => (
-            <div key={veld.naam} className={clsx("min-w-0", !veld.smal && "sm:col-span-2")}><VeldInvoer veld={veld} state={state} /></div>
+            <div key={veld.naam} className={clsx("min-w-0", veld.smal ? "sm:self-end" : "sm:col-span-2")}><VeldInvoer veld={veld} state={state} /></div>
           ))}
         </section>
       ))}

@@ -30,9 +30,9 @@ function ZoekForm({ pad, zoek, zoekLabel, stand, filters = [], vast = {} }: Lijs
   return (
     <form action={pad} role="search" className="flex flex-wrap items-end gap-3">
       {Object.entries(vast).map(([naam, waarde]) => (waarde ? <input key={naam} type="hidden" name={naam} value={waarde} /> : null))}
-      <TextInput naam="zoek" label={zoekLabel} type="search" defaultValue={zoek} className="min-w-52 flex-1" />
-      {filters.map((filter) => <Select key={filter.naam} naam={filter.naam} label={filter.label} leeg={filter.leeg} opties={filter.opties} defaultValue={filter.waarde} className="w-44 max-sm:flex-1" />)}
-      <Select naam="stand" label="Stand" opties={STANDEN} defaultValue={stand} className="w-36 max-sm:flex-1" />
+      <TextInput naam="zoek" label={zoekLabel} type="search" defaultValue={zoek} className="min-w-52 flex-1 max-sm:basis-full" />
+      {filters.map((filter) => <Select key={filter.naam} naam={filter.naam} label={filter.label} leeg={filter.leeg} opties={filter.opties} defaultValue={filter.waarde} className="w-36 max-sm:w-[calc(50%-0.375rem)]" />)}
+      <Select naam="stand" label="Stand" opties={STANDEN} defaultValue={stand} className="w-32 max-sm:w-[calc(50%-0.375rem)]" />
       <Button type="submit" className="min-h-10"><Search aria-hidden />Zoeken</Button>
     </form>
   );

@@ -1,5 +1,6 @@
 "use client";
 
+import clsx from "clsx";
 import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import { Table, Td, Th } from "@/components/ui/table";
@@ -17,7 +18,7 @@ export function LijstTabel({ caption, kolommen, rijen }: Props) {
         {rijen.map(({ id, href, cellen, uit }) => (
           <tr key={id} className="hover:bg-sunken">
             {kolommen.map(({ label, getal }, index) => (
-              <Td key={label} getal={getal} data-label={label}>
+              <Td key={label} getal={getal} data-label={label} className={clsx(index === 0 && "sm:min-w-40", !cellen[index] && "max-sm:hidden")}>
                 {index > 0 ? cellen[index] : (
                   <span className="inline-flex flex-wrap items-center gap-2">
                     {href ? <Link href={href} className="font-medium underline-offset-2 hover:underline">{cellen[0]}</Link> : cellen[0]}

@@ -15,7 +15,7 @@ export const kalenderVelden = (kalender: KalenderDetail | null): readonly VeldGr
   },
   {
     kop: "Openingstijden", uitleg: "Schrijf tijden zoals 07:30-17:30, of 08:00-12:00, 13:00-24:00. Leeg is gesloten.",
-    velden: WEEKDAGEN.map((dag, index) => ({ soort: "tekst", naam: `dag${index + 1}`, label: `${dag.charAt(0).toUpperCase()}${dag.slice(1)}`, optioneel: true, smal: true, waarde: kalender?.dagen[index] ?? (!kalender && index < 5 ? "08:00-17:00" : "") })),
+    velden: WEEKDAGEN.map((dag, index) => ({ soort: "tekst", naam: `dag${index + 1}`, label: `${dag.charAt(0).toUpperCase()}${dag.slice(1)}`, smal: true, waarde: kalender?.dagen[index] ?? (!kalender && index < 5 ? "08:00-17:00" : "") })),
   },
   {
     kop: "Feestdagen",

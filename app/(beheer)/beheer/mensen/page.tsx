@@ -27,7 +27,7 @@ export default async function MensenPage({ searchParams }: { searchParams: PageP
       zoek={zoek} stand={stand} isVervolg={isVervolg} volgende={volgende} kolommen={KOLOMMEN}
       rijen={rijen.map((rij) => ({
         id: rij.id, href: `/beheer/mensen/${rij.id}`, uit: !rij.actief,
-        cellen: [rij.naam, rij.email, rij.functie ?? "", rij.afdeling ?? "", rij.rollen.join(", "), rij.teams.join(", "), rij.kanInloggen ? "Kan inloggen" : "Nog geen wachtwoord"],
+        cellen: [rij.naam, rij.email, rij.functie ?? "", rij.afdeling ?? "", rij.rollen.join(", "), rij.teams.join(", "), rij.kanInloggen ? "Eigen wachtwoord" : "Nog niet"],
       }))}
     />
   );
