@@ -10,13 +10,13 @@ import { classifyDbError } from "@/lib/data/classify-db-error";
 import { findImportBestand, loadImportBestaand, removeImportBestanden } from "@/lib/data/import-store";
 import { readCsv } from "@/lib/data/read-csv";
 import { recordEvent } from "@/lib/data/record-event";
-import { endSessions } from "@/lib/data/sessie-store";
+import { endAccess, endSessions } from "@/lib/data/sessie-store";
 import { sql } from "@/lib/data/sql";
 import { transact } from "@/lib/data/transact";
 import { writeImport } from "@/lib/data/write-import";
 
 export type Geimporteerd = { readonly toegevoegd: number; readonly gewijzigd: number };
-const RECHTEN = ["rollen", "teamIds", "email", "soort"];
+const RECHTEN = ["rollen", "teamIds", "soort"];
 
 /**
  * Does what the preview showed, all or nothing. The file is judged again inside the transaction and under a
@@ -54,6 +54,8 @@ export async function applyImport(ctx: Context, raw: unknown): Promise<Result<Ge
 async function endOldRights(tx: Tx, plan: ImportPlan): Promise<void> {
   if (plan.soort !== "personen") return;
   for (const { id, wijzigingen } of plan.wijzigen) {
-    if (id && wijzigingen.some(({ veld }) => RECHTEN.includes(veld))) await endSessions(tx, id);
+    if (!id) continue;
+    if (wijzigingen.some(({ veld }) => veld === "email")) await endAccess(tx, id);
+    else if (wijzigingen.some(({ veld }) => RECHTEN.includes(veld))) await endSessions(tx, id);
   }
 }

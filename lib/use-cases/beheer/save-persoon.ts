@@ -5,7 +5,7 @@ import type { AppError } from "@/lib/domain/shared/app-error";
 import { err, type Result } from "@/lib/domain/shared/result";
 import type { Context } from "@/lib/data/context";
 import type { Tx } from "@/lib/data/client";
-import { endSessions } from "@/lib/data/sessie-store";
+import { endAccess, endSessions } from "@/lib/data/sessie-store";
 import { checkLaatsteBeheerder } from "./check-laatste-beheerder";
 import { checkPersoonVerwijzingen } from "./check-persoon-verwijzingen";
 import { saveRecord, type Opgeslagen } from "./save-record";
@@ -16,7 +16,7 @@ const UNIEK = {
   personeelsnummer: { veld: "personeelsnummer", reden: "Er is al iemand met dit personeelsnummer." },
 } as const;
 /** Changes after which an open browser must sign in again: no old right outlives them. */
-const BEEINDIGT_SESSIES = ["rollen", "teamIds", "email", "soort"];
+const BEEINDIGT_SESSIES = ["rollen", "teamIds", "soort"];
 
 /**
  * Adds or changes a persoon with roles and teams. A change of rights ends all sessies of that persoon in the
@@ -44,7 +44,9 @@ export async function savePersoon(ctx: Context, raw: unknown): Promise<Result<Op
       return saved;
     },
     after: async (tx, persoonId, gewijzigd) => {
-      if (gewijzigd.some((veld) => BEEINDIGT_SESSIES.includes(veld))) await endSessions(tx, persoonId);
+      // Another address also ends what was mailed to the old one.
+      if (gewijzigd.includes("email")) await endAccess(tx, persoonId);
+      else if (gewijzigd.some((veld) => BEEINDIGT_SESSIES.includes(veld))) await endSessions(tx, persoonId);
     },
   });
 }

@@ -6,7 +6,7 @@ import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { Context } from "@/lib/data/context";
 import { BEHEER_RECHTEN, type BeheerSoort } from "@/lib/domain/beheer/beheer-soort";
 import { findUniqueViolation } from "@/lib/data/find-unique-violation";
-import { endSessions } from "@/lib/data/sessie-store";
+import { endAccess } from "@/lib/data/sessie-store";
 import { forgetStamgegevens } from "@/lib/data/stamgegevens";
 import { transact } from "@/lib/data/transact";
 import { findActief, writeActief } from "./actief-store";
@@ -33,7 +33,7 @@ export async function setActief(ctx: Context, raw: unknown): Promise<Result<null
       if (refused) return err(refused);
       const aantal = await writeActief(tx, soort, { id, versie, actief });
       if (aantal === 0) return err({ code: "inmiddels-gewijzigd", versie: versie + 1 });
-      if (soort === "persoon" && !actief) await endSessions(tx, id);
+      if (soort === "persoon" && !actief) await endAccess(tx, id);
       const wijzigingen = [{ veld: "actief", van: actief ? "nee" : "ja", naar: actief ? "ja" : "nee" }, ...describeAantal(soort, aantal)];
       await recordBeheer(ctx, tx, { soort: actief ? "beheer.gewijzigd" : "beheer.uitgezet", onderwerp: { soort, id }, wijzigingen });
       return ok(null);

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { Download } from "lucide-react";
+import { Download, FileSpreadsheet } from "lucide-react";
 import { IMPORT_NAMEN } from "@/components/beheer/import-namen";
 import { AutoFocusHeading } from "@/components/ui/auto-focus-heading";
 import { FileInput } from "@/components/ui/file-input";
@@ -38,7 +38,7 @@ export default async function ImporterenPage({ searchParams }: { searchParams: P
         <Panel className="min-w-0 lg:flex-1">
           <form action="/uploads/import" method="post" encType="multipart/form-data" className="flex flex-col gap-5">
             <RadioTiles naam="soort" label="Wat wilt u importeren?" gekozen={IMPORT_SOORTEN.find((soort) => soort === readParam(params, "soort")) ?? "afdelingen"} tegels={IMPORT_SOORTEN.map((waarde) => ({ waarde, label: IMPORT_NAMEN[waarde], uitleg: UITLEG[waarde] }))} />
-            <FileInput naam="bestand" label="CSV-bestand" hint="Hoogstens 5 MB en 20.000 rijen. Met puntkomma of komma; uit Excel, AFAS of een ander systeem." accept=".csv,text/csv,text/plain" required fout={fout} />
+            <FileInput naam="bestand" label="CSV-bestand" hint="Hoogstens 5 MB en 20.000 rijen. Met puntkomma of komma; uit Excel, AFAS of een ander systeem." accept=".csv,text/csv,text/plain" icoon={<FileSpreadsheet aria-hidden className="size-6 shrink-0 text-petrol" strokeWidth={1.8} />} required fout={fout} />
             <SubmitButton className="self-start" bezig="Bezig met lezen">Bekijk wat er verandert</SubmitButton>
           </form>
         </Panel>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ImageUp } from "lucide-react";
 import { notFound } from "next/navigation";
 import { BeheerForm } from "@/components/beheer/beheer-form";
 import { KnopForm } from "@/components/beheer/knop-form";
@@ -46,7 +47,7 @@ export default async function OrganisatiePage({ searchParams }: { searchParams: 
             {organisatie.logo ? <img src={organisatie.logo} alt="Het logo dat nu boven elke pagina staat" className="mb-4 max-h-16 w-auto rounded-md border border-line bg-surface p-2" /> : <p className="mb-4 text-ink-2">Nu staat het teken van Serviceplein boven elke pagina.</p>}
             <form action="/uploads/logo" method="post" encType="multipart/form-data" className="flex flex-col gap-4">
               <input type="hidden" name="versie" value={versie} />
-              <FileInput naam="logo" label="Nieuw logo" hint="PNG, JPEG of WebP, hoogstens 2 MB." accept="image/png,image/jpeg,image/webp" required fout={LOGO_FOUTEN[readParam(params, "logo")]} />
+              <FileInput naam="logo" label="Nieuw logo" hint="PNG, JPEG of WebP, hoogstens 2 MB." accept="image/png,image/jpeg,image/webp" icoon={<ImageUp aria-hidden className="size-6 shrink-0 text-petrol" strokeWidth={1.8} />} required fout={LOGO_FOUTEN[readParam(params, "logo")]} />
               <SubmitButton kind="gewoon" className="self-start">Logo plaatsen</SubmitButton>
             </form>
             {organisatie.logo ? <div className="mt-3 border-t border-line pt-3"><KnopForm actie={removeLogoAction} vast={{ versie }} knop="Logo weghalen" size="klein" /></div> : null}
