@@ -1,0 +1,33 @@
+import { headers } from "next/headers";
+import type { ReactNode } from "react";
+import { WachtrijKader } from "@/components/frontoffice/wachtrij-kader";
+import { WachtrijProvider } from "@/components/frontoffice/wachtrij-provider";
+import { WachtrijViews } from "@/components/frontoffice/wachtrij-views";
+import { readWachtrijFilters, writeWachtrijFilters } from "@/lib/contracts/wachtrij/wachtrij-filters";
+import { countWeergaven } from "@/lib/queries/wachtrij/count-weergaven";
+import { listWachtrij } from "@/lib/queries/wachtrij/list-wachtrij";
+import { readStroomBegin } from "@/lib/queries/wachtrij/read-stroom-begin";
+import { requireScreen } from "@/lib/web/context";
+import { BalieShell } from "../balie-shell";
+
+/** The filters in the address; a layout gets them from the proxy, because a layout that stays has no search of its own. */
+async function readFilters() {
+  const pad = (await headers()).get("x-pad") ?? "";
+  return readWachtrijFilters(new URL(pad, "http://eigen.invalid").searchParams);
+}
+
+/** The list is made once, here; afterwards it renews itself with data while details open beside it. */
+export default async function WachtrijLayout({ children }: { children: ReactNode }) {
+  const ctx = await requireScreen("wachtrij.read");
+  const filters = await readFilters();
+  // First the place in the stream: what changes while the rows are read, is then told afterwards.
+  const stroomVanaf = await readStroomBegin(ctx);
+  const [lijst, tellingen] = await Promise.all([listWachtrij(ctx, filters), countWeergaven(ctx)]);
+  const { rijen, volgende } = lijst.ok ? lijst.value : { rijen: [], volgende: null };
+  const start = { sleutel: writeWachtrijFilters(filters), rijen, volgende, tellingen: tellingen.ok ? tellingen.value : {}, nu: ctx.now().getTime() };
+  return (
+    <WachtrijProvider start={start}>
+      <BalieShell ctx={ctx} vol stroomVanaf={stroomVanaf} views={<WachtrijViews />}><WachtrijKader>{children}</WachtrijKader></BalieShell>
+    </WachtrijProvider>
+  );
+}

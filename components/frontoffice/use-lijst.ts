@@ -1,0 +1,86 @@
+"use client";
+
+import { usePathname, useSearchParams } from "next/navigation";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { readWachtrijFilters, writeWachtrijFilters, type WachtrijFilters } from "@/lib/contracts/wachtrij/wachtrij-filters";
+import type { Tellingen } from "@/lib/queries/wachtrij/count-weergaven";
+import type { GewijzigdeRij } from "@/lib/queries/wachtrij/list-wachtrij";
+import type { WachtrijRij } from "@/lib/queries/wachtrij/wachtrij-rij";
+import { useVersheid } from "./use-versheid";
+
+export type LijstRij = WachtrijRij & { /** Changed, and belongs elsewhere now; it leaves with the next look. */ readonly weg?: boolean };
+export type WachtrijStart = { readonly sleutel: string; readonly rijen: readonly WachtrijRij[]; readonly volgende: string | null; readonly tellingen: Tellingen; readonly nu: number };
+type Lijst = { readonly sleutel: string; readonly rijen: readonly LijstRij[]; readonly volgende: string | null };
+type Pagina = { readonly rijen: WachtrijRij[]; readonly volgende: string | null; readonly tellingen?: Tellingen };
+type Gewijzigd = { readonly gewijzigd: GewijzigdeRij[]; readonly tellingen?: Tellingen };
+
+async function fetchJson<T>(query: string): Promise<T> {
+  const answer = await fetch(`/api/wachtrij?${query}`, { headers: { accept: "application/json" } });
+  if (!answer.ok) throw new Error(String(answer.status));
+  return (await answer.json()) as T;
+}
+
+/** Changed rows in their own place: nothing moves under the hands of who is reading. */
+function mergeRijen(rijen: readonly LijstRij[], gewijzigd: readonly GewijzigdeRij[], gevraagd: ReadonlySet<number>): LijstRij[] {
+  const nu = new Map(gewijzigd.map(({ rij, past }) => [rij.nummer, past ? rij : { ...rij, weg: true }]));
+  // Asked for and not answered: it is no longer ours to see.
+  return rijen.flatMap((rij) => (gevraagd.has(rij.nummer) ? nu.get(rij.nummer) ?? [] : rij));
+}
+
+/** The rows of the view in the address, kept fresh, and how to get more of them. */
+export function useLijst(start: WachtrijStart) {
+  const params = useSearchParams();
+  const pathname = usePathname();
+  const filters = useMemo(() => readWachtrijFilters(new URLSearchParams(params.toString())), [params]);
+  const sleutel = writeWachtrijFilters(filters);
+  const [lijst, setLijst] = useState<Lijst>(start);
+  const [tellingen, setTellingen] = useState(start.tellingen);
+  const [nieuw, setNieuw] = useState<ReadonlySet<number>>(new Set());
+  const [stand, setStand] = useState<"rust" | "laadt" | "fout">("rust");
+  const bekend = useRef(lijst);
+  bekend.current = lijst;
+
+  const attempt = useCallback(async (work: () => Promise<void>) => {
+    setStand("laadt");
+    try { await work(); setStand("rust"); } catch { setStand("fout"); }
+  }, []);
+
+  const load = useCallback(() => attempt(async () => {
+    const { rijen, volgende, tellingen: nu } = await fetchJson<Pagina>(`${sleutel}&tellingen=1`);
+    setLijst({ sleutel, rijen, volgende });
+    if (nu) setTellingen(nu);
+    setNieuw(new Set());
+  }), [attempt, sleutel]);
+
+  const more = useCallback(() => attempt(async () => {
+    const { rijen, volgende } = await fetchJson<Pagina>(`${sleutel}&cursor=${encodeURIComponent(bekend.current.volgende ?? "")}`);
+    setLijst((was) => {
+      const staat = new Set(was.rijen.map(({ nummer }) => nummer));
+      return { ...was, rijen: [...was.rijen, ...rijen.filter(({ nummer }) => !staat.has(nummer))], volgende };
+    });
+  }), [attempt, sleutel]);
+
+  const renew = useCallback(async (nummers: readonly number[]) => {
+    const { gewijzigd, tellingen: nu } = await fetchJson<Gewijzigd>(`${sleutel}&tellingen=1&nummers=${nummers.join(",")}`);
+    if (nu) setTellingen(nu);
+    const staat = new Set(bekend.current.rijen.map(({ nummer }) => nummer));
+    setLijst((was) => ({ ...was, rijen: mergeRijen(was.rijen, gewijzigd, new Set(nummers)) }));
+    const erbij = gewijzigd.filter(({ rij, past }) => past && !staat.has(rij.nummer)).map(({ rij }) => rij.nummer);
+    const eraf = new Set(gewijzigd.filter(({ past }) => !past).map(({ rij }) => rij.nummer));
+    setNieuw((was) => new Set([...was, ...erbij].filter((nummer) => !eraf.has(nummer))));
+  }, [sleutel]);
+
+  useEffect(() => { if (sleutel !== bekend.current.sleutel) void load(); }, [sleutel, load]);
+  useVersheid({ renew, reload: () => renew(bekend.current.rijen.slice(0, 200).map(({ nummer }) => nummer)).catch(() => undefined) });
+  useEffect(() => {
+    // The server rendered again, after an own action: take the counts, and the rows where they stand.
+    setTellingen(start.tellingen);
+    if (start.sleutel !== bekend.current.sleutel) return;
+    const vers = new Map(start.rijen.map((rij) => [rij.nummer, rij]));
+    setLijst((was) => ({ ...was, rijen: was.rijen.map((rij) => vers.get(rij.nummer) ?? rij) }));
+  }, [start]);
+
+  /** Other filters: the address changes, and the list follows the address. */
+  const filter = useCallback((next: WachtrijFilters) => window.history.pushState(null, "", `${pathname}?${writeWachtrijFilters(next)}`), [pathname]);
+  return { filters, sleutel, rijen: lijst.rijen, verouderd: lijst.sleutel !== sleutel, heeftMeer: lijst.volgende !== null, tellingen, nieuw: nieuw.size, stand, load, more, filter, startNu: start.nu };
+}

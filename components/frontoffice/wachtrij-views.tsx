@@ -1,0 +1,27 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import type { MouseEvent } from "react";
+import { ViewsList } from "@/components/layout/views-list";
+import { GETELDE_WEERGAVEN, TEL_GRENS } from "@/lib/domain/wachtrij/weergave";
+import { formatAantal } from "@/lib/format/format-getal";
+import { useWachtrij } from "./wachtrij-provider";
+import { WEERGAVE } from "./weergaven";
+
+/** The views with how many stand in them. */
+export function WachtrijViews() {
+  const { filters, tellingen } = useWachtrij();
+  const pathname = usePathname();
+  const views = GETELDE_WEERGAVEN.map((weergave) => ({
+    href: `/wachtrij?weergave=${weergave}`, label: WEERGAVE[weergave].label, icon: WEERGAVE[weergave].icon, nu: filters.weergave === weergave,
+    aantal: formatAantal(tellingen[weergave] ?? 0, TEL_GRENS), letOp: weergave === "te-laat" && (tellingen[weergave] ?? 0) > 0,
+  }));
+  /** On the list itself another view is only another address: the rows come as data, no page is made. */
+  function onClick(event: MouseEvent<HTMLDivElement>) {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    if (!link || pathname !== "/wachtrij" || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    window.history.pushState(null, "", link.href);
+  }
+  return <div onClickCapture={onClick}><ViewsList label="Weergaven" groepen={[{ views }]} /></div>;
+}
