@@ -41,15 +41,17 @@ const COLUMNS = [
       return <Onderwerp rij={row.original} nu={gekozen === row.original.nummer} href={`/wachtrij/M${row.original.nummer}${zoekdeel}`} />;
     },
   }),
+  column.accessor("status", { header: "Status", cell: ({ getValue }) => MELDING_STATUS[getValue()] }),
   column.accessor("uiterlijk", {
     header: "Uiterlijk", cell: ({ row: { original }, table }) => <UiterlijkBar van={original.ontvangen} uiterlijk={original.uiterlijk} now={(table.options.meta as Meta).nu} gestopt={gestoptOf(original)} />,
   }),
   column.accessor("eigenaar", { header: "Eigenaar", cell: ({ getValue }) => { const naam = getValue(); return naam ? <Avatar naam={naam} /> : <span className="sr-only">nog niemand</span>; } }),
 ];
 
-/** Per column: how wide, and from which width of the list on it is there. */
-const KOLOM: Readonly<Record<string, string>> = {
-  kwis: "w-11 pl-3.5", prioriteit: "w-8", nummer: "hidden w-20 text-sm text-ink-2 tabular-nums @2xl:table-cell", onderwerp: "pr-3", uiterlijk: "w-28", eigenaar: "w-11 pr-3 text-right",
+/** Per column: its width, from which width of the list on it is there, and how its cells look. */
+const KOLOM: Readonly<Record<string, { col: string; cel: string }>> = {
+  kwis: { col: "w-12", cel: "pl-3.5" }, prioriteit: { col: "w-8", cel: "" }, nummer: { col: "hidden w-18 @2xl:table-column", cel: "hidden text-sm text-ink-2 tabular-nums @2xl:table-cell" },
+  onderwerp: { col: "", cel: "pr-3" }, status: { col: "hidden w-36 @4xl:table-column", cel: "hidden text-sm text-ink-2 @4xl:table-cell" }, uiterlijk: { col: "w-28", cel: "" }, eigenaar: { col: "w-12", cel: "pr-3.5 text-right" },
 };
 
 /** The rows of the wachtrij: plain data in, one table out. */
@@ -60,6 +62,7 @@ export const WachtrijTabel = memo(function WachtrijTabel({ rijen, nu, gekozen, z
   return (
     <table className="w-full table-fixed border-collapse text-left">
       <caption className="sr-only">{caption}</caption>
+      <colgroup>{table.getVisibleLeafColumns().map(({ id }) => <col key={id} className={KOLOM[id]?.col} />)}</colgroup>
       <thead className="sr-only">
         {table.getHeaderGroups().map((groep) => (
           <tr key={groep.id}>{groep.headers.map(({ id, column: kolom }) => <th key={id} scope="col">{String(kolom.columnDef.header)}</th>)}</tr>
@@ -69,7 +72,7 @@ export const WachtrijTabel = memo(function WachtrijTabel({ rijen, nu, gekozen, z
         {table.getRowModel().rows.map((row) => (
           <tr key={row.id} className={clsx("relative border-b border-line", row.original.nummer === gekozen ? "bg-petrol-soft shadow-[inset_3px_0_0_var(--petrol)]" : "hover:bg-sunken", row.original.weg && "opacity-60")}>
             {row.getVisibleCells().map((cell) => (
-              <td key={cell.id} className={clsx("h-13.5 py-1.5 align-middle", KOLOM[cell.column.id])}>{flexRender(cell.column.columnDef.cell, cell.getContext())}</td>
+              <td key={cell.id} className={clsx("h-13.5 py-1.5 align-middle", KOLOM[cell.column.id]?.cel)}>{flexRender(cell.column.columnDef.cell, cell.getContext())}</td>
             ))}
           </tr>
         ))}

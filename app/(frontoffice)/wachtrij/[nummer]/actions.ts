@@ -1,0 +1,53 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import type { Context } from "@/lib/data/context";
+import type { AppError } from "@/lib/domain/shared/app-error";
+import type { Result } from "@/lib/domain/shared/result";
+import { informKlant } from "@/lib/use-cases/melding/inform-klant";
+import { MELDING_COMMANDS } from "@/lib/use-cases/melding/melding-commands";
+import { noteMelding } from "@/lib/use-cases/melding/note-melding";
+import { OPDRACHT_COMMANDS } from "@/lib/use-cases/opdracht/opdracht-commands";
+import { requireActionContext } from "@/lib/web/context";
+import { klaarState, toFormState, type FormState } from "@/lib/web/form-state";
+import { isBalieOpdrachtActie, isMeldingActie, readMeldingActie, readOpdrachtActie } from "@/lib/web/frontoffice/read-actie";
+
+const GEDAAN: Readonly<Record<string, string>> = {
+  take: "U bent nu eigenaar.", assign: "De eigenaar is gewijzigd.", classify: "De melding is ingedeeld.", dispatch: "De opdracht is uitgezet.", ask: "De vraag is verstuurd.",
+  answer: "Het antwoord is vastgelegd.", pause: "De melding is opgeschort.", resume: "De melding is hervat.", "mark-gereed": "De melding is gereed gemeld. De klant krijgt bericht.",
+  close: "De melding is afgesloten.", reopen: "De melding is heropend.", cancel: "De melding is geannuleerd.", inquire: "De navraag is vastgelegd.",
+  "reject-result": "Het resultaat is afgekeurd. De uitvoerder gaat verder.", withdraw: "De opdracht is ingetrokken.", accept: "De opdracht is aangenomen.", refuse: "De opdracht is geweigerd.", finish: "De opdracht is klaar.",
+};
+
+const nummerOf = (form: FormData): number => {
+  const nummer = Number(form.get("nummer"));
+  return Number.isInteger(nummer) && nummer > 0 && nummer <= 2_147_483_647 ? nummer : 0;
+};
+
+/** Runs a command and shows the page as it is now, also when somebody else was first. */
+async function run(form: FormData, work: (ctx: Context) => Promise<Result<unknown, AppError>>, gedaan: string): Promise<FormState> {
+  const result = await work(await requireActionContext());
+  if (result.ok || result.error.code === "inmiddels-gewijzigd") revalidatePath("/wachtrij", "layout");
+  return result.ok ? klaarState(gedaan) : toFormState(result.error, form);
+}
+
+export async function meldingAction(_previous: FormState, form: FormData): Promise<FormState> {
+  const actie = String(form.get("actie"));
+  if (!isMeldingActie(actie)) return toFormState({ code: "niet-gevonden", wat: "actie" }, form);
+  return run(form, (ctx) => MELDING_COMMANDS[actie](ctx, nummerOf(form), readMeldingActie(actie, form)), GEDAAN[actie] ?? "Gedaan.");
+}
+
+export async function opdrachtAction(_previous: FormState, form: FormData): Promise<FormState> {
+  const actie = String(form.get("actie"));
+  if (!isBalieOpdrachtActie(actie)) return toFormState({ code: "niet-gevonden", wat: "actie" }, form);
+  return run(form, (ctx) => OPDRACHT_COMMANDS[actie](ctx, nummerOf(form), readOpdrachtActie(form)), GEDAAN[actie] ?? "Gedaan.");
+}
+
+export async function berichtAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return run(form, (ctx) => informKlant(ctx, nummerOf(form), { tekst: form.get("tekst") ?? undefined }), "Uw bericht is verstuurd.");
+}
+
+export async function notitieAction(_previous: FormState, form: FormData): Promise<FormState> {
+  const soort = form.has("gesproken") ? "klant_gesproken" : "notitie";
+  return run(form, (ctx) => noteMelding(ctx, nummerOf(form), { tekst: form.get("tekst") ?? undefined, soort }), "Uw notitie is bewaard.");
+}

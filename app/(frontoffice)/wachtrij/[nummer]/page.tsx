@@ -1,0 +1,63 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { ActieBalk } from "@/components/frontoffice/actie-balk";
+import { toActieZaak } from "@/components/frontoffice/actie-zaak";
+import { OpdrachtKnoppen } from "@/components/frontoffice/opdracht-knoppen";
+import { PrioriteitKnop } from "@/components/frontoffice/prioriteit-knop";
+import { SchrijfBalk } from "@/components/frontoffice/schrijf-balk";
+import { ZaakGesprek } from "@/components/frontoffice/zaak-gesprek";
+import { ZaakKop } from "@/components/frontoffice/zaak-kop";
+import { ZaakVers } from "@/components/frontoffice/zaak-vers";
+import { ZaakZij } from "@/components/frontoffice/zaak-zij";
+import { readWachtrijFilters, writeWachtrijFilters } from "@/lib/contracts/wachtrij/wachtrij-filters";
+import { parseNummer } from "@/lib/format/nummer";
+import { getZaak } from "@/lib/queries/wachtrij/get-zaak";
+import { requireScreen } from "@/lib/web/context";
+import { berichtAction, meldingAction, notitieAction, opdrachtAction } from "./actions";
+
+type Props = { params: Promise<{ nummer: string }> };
+
+const decode = (tekst: string): string => { try { return decodeURIComponent(tekst); } catch { return ""; } };
+
+const loadZaak = cache(async (tekst: string) => {
+  const ctx = await requireScreen("wachtrij.read");
+  const nummer = parseNummer(decode(tekst));
+  const zaak = nummer?.soort === "melding" ? await getZaak(ctx, nummer.nummer) : null;
+  return zaak?.ok ? { zaak: zaak.value, now: ctx.now() } : null;
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await loadZaak((await params).nummer);
+  return { title: found ? `M${found.zaak.melding.nummer} ${found.zaak.melding.onderwerp}` : "Niet gevonden" };
+}
+
+/** Back leads to the list as it was, whose filters stand in this address too. */
+async function readTerug(): Promise<string> {
+  const { searchParams } = new URL((await headers()).get("x-pad") ?? "", "http://eigen.invalid");
+  return searchParams.size > 0 ? `/wachtrij?${writeWachtrijFilters(readWachtrijFilters(searchParams))}` : "/wachtrij";
+}
+
+export default async function ZaakPage({ params }: Props) {
+  const found = await loadZaak((await params).nummer);
+  if (!found) notFound();
+  const { zaak, now } = found;
+  const { melding, acties, mag } = zaak;
+  const actieZaak = toActieZaak(zaak);
+  const knoppen = Object.fromEntries(zaak.opdrachten.map(({ nummer, versie, acties: kan }) =>
+    [nummer, <OpdrachtKnoppen key={nummer} opdracht={{ nummer, versie, acties: kan }} wijzigingen={actieZaak.wijzigingen} serverActie={opdrachtAction} />]));
+  return (
+    <div key={melding.nummer} className="lg:h-full lg:overflow-y-auto xl:grid xl:grid-cols-[minmax(0,1fr)_14.25rem] xl:overflow-hidden">
+      <ZaakVers nummer={melding.nummer} versie={melding.versie} />
+      <div className="flex min-w-0 flex-col xl:h-full xl:min-h-0">
+        <ZaakKop melding={melding} now={now} terug={await readTerug()} prioriteitKnop={<PrioriteitKnop prioriteit={melding.prioriteit} magKiezen={acties.includes("classify")} />}>
+          <ActieBalk zaak={actieZaak} serverActie={meldingAction} />
+        </ZaakKop>
+        <div className="xl:min-h-0 xl:flex-1 xl:overflow-y-auto"><ZaakGesprek zaak={zaak} now={now} /></div>
+        <SchrijfBalk nummer={melding.nummer} versie={melding.versie} klant={melding.klantNaam} mag={{ ...mag, vraag: acties.includes("ask") }} acties={{ bericht: berichtAction, melding: meldingAction, notitie: notitieAction }} />
+      </div>
+      <div className="border-line max-xl:border-t xl:h-full xl:overflow-y-auto xl:border-l"><ZaakZij zaak={zaak} now={now} opdrachtKnoppen={knoppen} /></div>
+    </div>
+  );
+}

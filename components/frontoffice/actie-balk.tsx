@@ -1,0 +1,59 @@
+"use client";
+
+import { Ellipsis } from "lucide-react";
+import { useCallback, useState } from "react";
+import { Button, buttonClass } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { KeyHint } from "@/components/ui/key-hint";
+import { Menu } from "@/components/ui/menu";
+import { menuItemClass } from "@/components/ui/menu-item-class";
+import type { MeldingAction } from "@/lib/domain/melding/transitions";
+import { ActieForm } from "./actie-form";
+import { ACTIE_WOORD, pickActies } from "./actie-woorden";
+import { VELDEN } from "./actie-velden";
+import type { ActieZaak } from "./actie-zaak";
+import { DirecteActie } from "./directe-actie";
+import type { FormulierActie } from "./formulier";
+import { IndelenVelden } from "./indelen-velden";
+
+type Props = { zaak: ActieZaak; serverActie: FormulierActie };
+type Open = { actie: MeldingAction; begin: "kwis" | "prioriteit" } | null;
+
+/** What can be done now, by status and right: the first is what mostly comes next, the rare ones behind the dots. */
+export function ActieBalk({ zaak, serverActie }: Props) {
+  const [open, setOpen] = useState<Open>(null);
+  const close = useCallback(() => setOpen(null), []);
+  const { eerste, gewoon, zeldzaam } = pickActies(zaak);
+  const show = (actie: MeldingAction, begin: "kwis" | "prioriteit" = "kwis") => setOpen({ actie, begin });
+  const Velden = open ? VELDEN[open.actie] : undefined;
+
+  const knop = (actie: MeldingAction, isEerste: boolean) => {
+    const { knop: tekst, toets } = ACTIE_WOORD[actie];
+    const kind = isEerste ? "vol" : "gewoon";
+    if (actie === "take" || actie === "resume" || actie === "close") return <DirecteActie key={actie} zaak={zaak} actie={actie} serverActie={serverActie} kind={kind} />;
+    return (
+      <Button key={actie} kind={kind} size="klein" className="max-lg:min-h-11" onClick={() => show(actie)} data-toets={toets?.toLowerCase()}>
+        {tekst}{toets ? <KeyHint toets={toets} opVol={isEerste} /> : null}
+      </Button>
+    );
+  };
+  return (
+    <div className="flex flex-wrap gap-1.5 pt-1" role="group" aria-label="Acties">
+      {eerste ? knop(eerste, true) : null}
+      {gewoon.map((actie) => knop(actie, false))}
+      {zaak.acties.includes("classify") ? <button type="button" hidden data-toets="p" onClick={() => show("classify", "prioriteit")}>Prioriteit kiezen</button> : null}
+      {zeldzaam.length > 0 ? (
+        <Menu kant="links" label="Meer acties" knopClass={buttonClass({ size: "klein", kind: "gewoon" })} knop={<Ellipsis aria-hidden />}>
+          {zeldzaam.map((actie) => <button key={actie} type="button" className={menuItemClass} onClick={(event) => { event.currentTarget.closest("details")?.removeAttribute("open"); show(actie); }}>{ACTIE_WOORD[actie].knop}</button>)}
+        </Menu>
+      ) : null}
+      <Dialog open={open !== null} onClose={close} titel={open ? ACTIE_WOORD[open.actie].knop : ""} breed={open?.actie === "classify"}>
+        {open ? (
+          <ActieForm serverActie={serverActie} verborgen={{ actie: open.actie, nummer: zaak.nummer, versie: zaak.versie }} knop={ACTIE_WOORD[open.actie].verstuur} wijzigingen={zaak.wijzigingen} soort={open.actie === "cancel" ? "gevaar" : "vol"} onKlaar={close}>
+            {(stand) => (open.actie === "classify" ? <IndelenVelden stand={stand} zaak={zaak} begin={open.begin} /> : Velden ? <Velden stand={stand} zaak={zaak} /> : null)}
+          </ActieForm>
+        ) : null}
+      </Dialog>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+"use client";
+
+import { useActionState, useEffect, useRef, useState, type ReactNode } from "react";
+import type { ButtonKind } from "@/components/ui/button";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { Notice } from "@/components/ui/notice";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { useToast } from "@/components/ui/toast-region";
+import { LEEG_FORMULIER, type FormulierActie, type FormulierStand } from "./formulier";
+
+/** A line of history, for showing what somebody else did meanwhile. */
+export type Wijziging = { readonly id: number; readonly tekst: string };
+
+type Props = {
+  serverActie: FormulierActie;
+  verborgen: Readonly<Record<string, string | number>>;
+  knop: string;
+  soort?: ButtonKind;
+  wijzigingen: readonly Wijziging[];
+  onKlaar: () => void;
+  children: (stand: FormulierStand) => ReactNode;
+};
+
+function Gewijzigd({ tekst, nieuw }: { tekst: string | null; nieuw: readonly Wijziging[] }) {
+  return (
+    <Notice kind="let-op" role="alert">
+      {tekst}
+      <details className="mt-1.5">
+        <summary className="w-fit font-semibold underline underline-offset-2">Bekijk wat er veranderd is</summary>
+        <ul className="mt-1 list-disc pl-4">{nieuw.length > 0 ? nieuw.map(({ id, tekst: regel }) => <li key={id}>{regel}</li>) : <li>Alleen gegevens van de melding zelf. U ziet ze achter dit venster.</li>}</ul>
+      </details>
+    </Notice>
+  );
+}
+
+/**
+ * One form for one action. A stale version says so in a sentence, shows what changed and keeps what was typed; the
+ * next press goes with the version that is on screen by then.
+ */
+export function ActieForm({ serverActie, verborgen, knop, soort = "vol", wijzigingen, onKlaar, children }: Props) {
+  const [stand, actie] = useActionState(serverActie, LEEG_FORMULIER);
+  const [eerst] = useState(() => wijzigingen.at(-1)?.id ?? 0);
+  const toast = useToast();
+  const verteld = useRef<FormulierStand>(LEEG_FORMULIER);
+  useEffect(() => {
+    if (stand.status !== "klaar" || verteld.current === stand) return;
+    verteld.current = stand;
+    if (stand.melding) toast({ tekst: stand.melding, seconden: 6 });
+    onKlaar();
+  }, [stand, toast, onKlaar]);
+  return (
+    <form action={actie} noValidate className="flex flex-col gap-4">
+      {stand.status === "fout" && stand.versie !== undefined ? <Gewijzigd tekst={stand.melding} nieuw={wijzigingen.filter(({ id }) => id > eerst)} /> : null}
+      {stand.status === "fout" && stand.versie === undefined && stand.fouten.length === 0 ? <Notice kind="let-op" role="alert">{stand.melding}</Notice> : null}
+      <ErrorSummary fouten={stand.fouten} />
+      {Object.entries(verborgen).map(([naam, waarde]) => <input key={naam} type="hidden" name={naam} value={waarde} />)}
+      {children(stand)}
+      <div><SubmitButton kind={soort} bezig="Bezig">{knop}</SubmitButton></div>
+    </form>
+  );
+}

@@ -1,0 +1,35 @@
+"use client";
+
+import { useActionState, useEffect, useRef } from "react";
+import { controlClass } from "@/components/ui/field";
+import { FormDraft } from "@/components/ui/form-draft";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { useToast } from "@/components/ui/toast-region";
+import { LEEG_FORMULIER, type FormulierActie } from "./formulier";
+
+type Props = { id: string; veld: string; label: string; knop: string; sleutel: string; gesproken: boolean; actie: FormulierActie; verborgen: Readonly<Record<string, string | number>> };
+
+/** One field and one button. What is typed stays on this device until it is sent; Ctrl+Enter sends. */
+export function SchrijfForm({ id, veld, label, knop, sleutel, gesproken, actie, verborgen }: Props) {
+  const [stand, doe] = useActionState(actie, LEEG_FORMULIER);
+  const form = useRef<HTMLFormElement>(null);
+  const toast = useToast();
+  useEffect(() => { if (stand.status === "klaar" && stand.melding) toast({ tekst: stand.melding, seconden: 6 }); }, [stand, toast]);
+  const fout = stand.status === "fout" ? stand.fouten[0]?.reden ?? stand.melding ?? undefined : undefined;
+  return (
+    <form ref={form} action={doe} noValidate className="flex flex-col gap-2">
+      {Object.entries(verborgen).map(([naam, waarde]) => <input key={naam} type="hidden" name={naam} value={waarde} />)}
+      <label htmlFor={`schrijf-${id}`} className="sr-only">{label}</label>
+      {fout ? <p id={`schrijf-${id}-fout`} role="alert" className="text-sm font-medium text-koper">{fout}</p> : null}
+      <textarea
+        id={`schrijf-${id}`} name={veld} rows={2} placeholder={label} defaultValue={stand.waarden[veld] ?? ""} aria-invalid={fout ? true : undefined} aria-describedby={fout ? `schrijf-${id}-fout` : undefined}
+        className={controlClass(fout, "field-sizing-content max-h-48 min-h-15")} onKeyDown={(event) => { if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit(); }}
+      />
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
+        <SubmitButton size="klein" bezig="Bezig" className="max-lg:min-h-11">{knop}</SubmitButton>
+        {gesproken ? <label className="flex min-h-8 items-center gap-2 text-sm"><input type="checkbox" name="gesproken" className="size-[1.15em] accent-petrol" />Ik sprak de klant</label> : null}
+        <FormDraft key={stand.status === "klaar" ? "leeg" : "vol"} sleutel={sleutel} gelukt={stand.status === "klaar"} />
+      </div>
+    </form>
+  );
+}
