@@ -30,7 +30,8 @@ function Verwachting({ voorstel, code }: { voorstel: MeldVoorstelTekst; code: st
   const verwacht = voorstel.producten.find((product) => product.code === code)?.verwacht ?? voorstel.verwacht;
   if (voorstel.kwis === "compliment") return <p className="text-lg">Dank u wel. Wij geven uw compliment door.</p>;
   if (!verwacht) return null;
-  return <p className="text-lg" aria-live="polite">{voorstel.kwis === "K" && voorstel.zeker ? "Een medewerker belt u " : "Wij verwachten u te antwoorden: "}<b className="font-semibold">{verwacht}</b>.</p>;
+  const isKlacht = voorstel.kwis === "K" && voorstel.zeker;
+  return <p className="text-lg" aria-live="polite">{isKlacht ? "Een medewerker belt u " : "Wij verwachten dat u "}<b className="font-semibold">{verwacht}</b>{isKlacht ? "." : " van ons hoort."}</p>;
 }
 
 /** Check, choose what it is about, see what to expect, and send. */

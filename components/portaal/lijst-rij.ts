@@ -7,6 +7,7 @@ import type { MijnMeldingRow } from "@/lib/queries/portaal/list-eigen-meldingen"
 
 /** A row of the list as plain text: words are made on the server, the browser only shows them. */
 export type LijstRij = {
+  /** `plaats` is null when the subject names it already. */
   readonly nummer: string; readonly onderwerp: string; readonly plaats: string | null; readonly kwis: Kwis; readonly status: MeldingStatus;
   readonly voor: string; readonly tijd: string | null; readonly exact: string | null; readonly na: string | null;
 };
@@ -14,5 +15,5 @@ export type LijstRij = {
 /** The row of one melding, with the sentence that says what happens next. */
 export function toLijstRij({ nummer, onderwerp, plaats, stand }: MijnMeldingRow, now: Date): LijstRij {
   const { voor, tijd, exact, na } = describeVervolg(stand, now);
-  return { nummer: formatMeldingNummer(nummer), onderwerp, plaats, kwis: stand.kwis, status: stand.status, voor, tijd: tijd ?? null, exact: exact ? formatVolledig(exact) : null, na: na ?? null };
+  return { nummer: formatMeldingNummer(nummer), onderwerp, plaats: plaats && onderwerp.toLowerCase().includes(plaats.toLowerCase()) ? null : plaats, kwis: stand.kwis, status: stand.status, voor, tijd: tijd ?? null, exact: exact ? formatVolledig(exact) : null, na: na ?? null };
 }

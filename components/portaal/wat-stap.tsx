@@ -25,9 +25,10 @@ function Waar({ waarden, plekken, fouten }: Pick<Props, "waarden" | "plekken" | 
   if (plekken.length === 0) return <Combobox {...zoeken} label="Waar is het?" optioneel hint="Typ een zaal, kamer of gebouw. Buiten of ergens anders? Schrijf dat gewoon op." />;
   const tegels = [...plekken.map((plek) => ({ ...plek, icoon: <MapPin aria-hidden className="size-5 shrink-0 text-petrol" strokeWidth={1.8} /> })), { waarde: "", label: "Ergens anders", uitleg: "Zoek hieronder, of schrijf het op" }];
   return (
-    <div className="flex flex-col gap-3">
+    // The search field is only there for "Ergens anders", also without JavaScript.
+    <div className="group flex flex-col gap-3">
       <RadioTiles naam="plek" label="Waar is het?" tegels={tegels} gekozen={waarden.plek} />
-      <Combobox {...zoeken} label="Een andere plek" optioneel hint="Typ een zaal, kamer of gebouw. Buiten? Schrijf dan waar." />
+      <Combobox {...zoeken} label="Welke plek?" optioneel hint="Typ een zaal, kamer of gebouw. Buiten? Schrijf dan waar." className="group-has-[input[name=plek]:checked:not([value=''])]:hidden" />
     </div>
   );
 }
@@ -48,11 +49,11 @@ export function WatStap({ waarden, fouten, plekken, fotos }: Props) {
         />
       ) : null}
       <FotoKiezer fotos={fotos} />
+      <p className="-mb-2 text-sm text-ink-2">Zet geen medische of andere gevoelige gegevens in uw tekst of foto.</p>
       <div className="flex flex-wrap items-center gap-4">
         <SubmitButton name="stap" value="verder" size="raak" bezig="Even kijken">Verder<ArrowRight aria-hidden /></SubmitButton>
         <FormDraft sleutel="melden" />
       </div>
-      <p className="text-sm text-ink-2">Zet hier geen medische of andere gevoelige gegevens in.</p>
     </>
   );
 }

@@ -61,7 +61,7 @@ export function VolgMelding({ melding, now, deur, cijfer, upload }: Props) {
           <TekstForm actie={deur.actie} begin={deur.begin} soort="answer" nummer={nummer} />
         </Panel>
       ) : null}
-      {melding.oplossing ? <Panel kop="Dit hebben wij gedaan"><p className="break-words whitespace-pre-line">{melding.oplossing}</p></Panel> : null}
+      {melding.oplossing ? <Panel kop={stand.kwis === "I" || stand.kwis === "K" ? "Ons antwoord" : "Dit hebben wij gedaan"}><p className="break-words whitespace-pre-line">{melding.oplossing}</p></Panel> : null}
       {acties.includes("rate") ? <OordeelForm deur={{ actie: deur.actie, begin: deur.begin }} gekozen={cijfer ?? melding.oordeel?.cijfer ?? null} oordeel={melding.oordeel} magAfsluiten={acties.includes("close")} /> : null}
       <div className="grid gap-x-9 gap-y-9 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="flex min-w-0 flex-col gap-9">

@@ -30,7 +30,7 @@ export async function getEigenMelding({ db, actor, now }: Context, nummer: numbe
     where: { nummer, melderId: actor.id, AND: [visibleTo(actor)] },
     select: {
       ...KLANT_VELDEN, versie: true, omschrijving: true, vraag: true, oplossing: true, heropend: true, melderId: true, eigenaarId: true, locatieId: true,
-      locatie: { select: { naam: true, pad: true } }, product: { select: { naam: true } },
+      product: { select: { naam: true } },
       berichten: { select: { id: true, richting: true, soort: true, tekst: true, doorId: true, op: true }, orderBy: { op: "asc" }, take: 200 },
       bijlagen: { where: { zichtbaar: "klant" }, select: { id: true, naam: true, type: true, grootte: true, doorId: true }, orderBy: { op: "asc" }, take: 100 },
       gebeurtenissen: { where: { soort: { in: Object.keys(STAP) } }, select: { soort: true, op: true }, orderBy: { id: "desc" }, take: 40 },
@@ -46,13 +46,17 @@ export async function getEigenMelding({ db, actor, now }: Context, nummer: numbe
     product: row.product?.naam ?? null, ontvangenOp: row.ontvangenOp, stand, vraag: row.vraag, oplossing: row.oplossing,
     oordeel: oordeel ? { cijfer: oordeel.cijfer, toelichting: oordeel.toelichting } : null,
     stapOp: Object.fromEntries(row.gebeurtenissen.map(({ soort, op }) => [STAP[soort] ?? 0, op])),
-    berichten: row.berichten.map((bericht) => ({ id: bericht.id, vanMij: bericht.richting === "van_klant", door: senderOf(bericht, row), op: bericht.op, tekst: bericht.tekst })),
+    berichten: row.berichten.filter((bericht) => !standsAbove(bericht, row)).map((bericht) => ({ id: bericht.id, vanMij: bericht.richting === "van_klant", door: senderOf(bericht, row), op: bericht.op, tekst: bericht.tekst })),
     bestanden: row.bijlagen.map(({ id, naam, type, grootte, doorId }) => ({ id, naam, grootte, beeld: type.startsWith("image/"), vanMij: doorId === actor.id })),
     acties: KLANT_ACTIES.filter((actie) => mogelijk.includes(actie) && mayDo(actor, actie, row)),
   };
 }
 
 const mayDo = (actor: Actor, actie: MeldingAction, row: { melderId: string }) => can(actor, transitionsOf(actie)[0]!.permission, row);
+
+/** The open question and the present result have a place of their own on the page; twice would be once too often. */
+const standsAbove = (bericht: { soort: string; tekst: string }, row: { vraag: string | null; oplossing: string | null }): boolean =>
+  (bericht.soort === "vraag" && bericht.tekst === row.vraag) || (bericht.soort === "gereedmelding" && bericht.tekst === row.oplossing);
 
 /** A klant knows the owner by name; whoever else wrote speaks for the desk. */
 function senderOf(bericht: { richting: string; doorId: string | null }, row: { eigenaarId: string | null; eigenaar: { naam: string } | null }): string {

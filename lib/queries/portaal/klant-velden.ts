@@ -6,14 +6,14 @@ import type { AnnuleerReden, MeldingStatus } from "@/lib/domain/melding/status";
 export const KLANT_VELDEN = {
   id: true, nummer: true, onderwerp: true, status: true, kwis: true, spoed: true, plaatsTekst: true, ontvangenOp: true, reactieOp: true, gereedOp: true,
   uiterlijkReactie: true, uiterlijkGereed: true, hervatOp: true, annuleerReden: true, annuleerNaar: true,
-  locatie: { select: { naam: true } }, eigenaar: { select: { naam: true } },
+  locatie: { select: { naam: true, pad: true } }, eigenaar: { select: { naam: true } },
   opdrachten: { where: { open: true, geplandVan: { not: null } }, select: { geplandVan: true }, orderBy: { geplandVan: "asc" }, take: 1 },
 } as const;
 
 type Velden = {
   readonly status: string; readonly kwis: string; readonly spoed: boolean; readonly plaatsTekst: string | null; readonly uiterlijkReactie: Date | null;
   readonly reactieOp: Date | null; readonly uiterlijkGereed: Date | null; readonly hervatOp: Date | null; readonly gereedOp: Date | null;
-  readonly annuleerReden: string | null; readonly annuleerNaar: string | null; readonly locatie: { naam: string } | null;
+  readonly annuleerReden: string | null; readonly annuleerNaar: string | null; readonly locatie: { naam: string; pad: string } | null;
   readonly eigenaar: { naam: string } | null; readonly opdrachten: readonly { geplandVan: Date | null }[];
 };
 
@@ -26,5 +26,8 @@ export function toKlantStand(row: Velden): KlantStand {
   };
 }
 
-/** Where it is, in the words of the place or of the klant. */
-export const plaatsVan = ({ locatie, plaatsTekst }: Pick<Velden, "locatie" | "plaatsTekst">): string | null => locatie?.naam ?? plaatsTekst;
+/** How people call a place: the last part of its path, with its code, "zaal Waterlelie (N2.14)". */
+export const noemPlek = ({ naam, pad }: { readonly naam: string; readonly pad: string }): string => pad.split(" › ").at(-1) || naam;
+
+/** Where it is, in the words of the house or of the klant. */
+export const plaatsVan = ({ locatie, plaatsTekst }: Pick<Velden, "locatie" | "plaatsTekst">): string | null => (locatie ? noemPlek(locatie) : plaatsTekst);

@@ -42,7 +42,7 @@ export async function listEigenMeldingen({ db, actor }: Context, { deel, zoek = 
 
 /** Every word somewhere in the subject, the text or the place; within one person's own rows this needs no index. */
 function wordsOf(zoek: string) {
-  const woorden = zoek.replaceAll("\0", "").toWellFormed().trim().slice(0, 100).split(/\s+/).filter((woord) => woord.length > 1).slice(0, 6);
+  const woorden = zoek.replaceAll("\0", "").toWellFormed().trim().slice(0, 100).split(/\s+/).filter(Boolean).slice(0, 6);
   const contains = (woord: string) => ({ contains: woord, mode: "insensitive" as const });
   return woorden.map((woord) => ({ OR: [{ onderwerp: contains(woord) }, { omschrijving: contains(woord) }, { plaatsTekst: contains(woord) }, { locatie: { naam: contains(woord) } }] }));
 }

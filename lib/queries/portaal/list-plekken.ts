@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/data/context";
 import { can } from "@/lib/domain/authz/actor";
+import { noemPlek } from "./klant-velden";
 
 export type Plek = { readonly waarde: string; readonly label: string; readonly uitleg?: string };
 
@@ -7,7 +8,7 @@ const splitWords = (zoek: string) => zoek.normalize("NFC").replaceAll("\0", "").
 
 /** "Stadhuis › 2e verdieping" of a path that ends in the place itself. */
 const bovenliggend = (pad: string): string => pad.split(" › ").slice(0, -1).join(", ");
-const toPlek = ({ id, naam, pad }: { id: string; naam: string; pad: string }): Plek => ({ waarde: id, label: naam, uitleg: bovenliggend(pad) || undefined });
+const toPlek = ({ id, naam, pad }: { id: string; naam: string; pad: string }): Plek => ({ waarde: id, label: noemPlek({ naam, pad }), uitleg: bovenliggend(pad) || undefined });
 
 /** Places whose path or code holds every word; a code that begins so comes first. */
 export async function listPlekken({ db, actor }: Context, zoek: string): Promise<readonly Plek[]> {
