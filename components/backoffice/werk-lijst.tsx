@@ -1,13 +1,14 @@
 "use client";
 
 import clsx from "clsx";
-import { Check, MapPin, Phone } from "lucide-react";
+import { Camera, Check, MapPin, Phone } from "lucide-react";
 import Link from "next/link";
 import { useState } from "react";
 import { ActieForm, type FormAction } from "@/components/opdracht/actie-form";
 import { ActieVelden } from "@/components/opdracht/actie-velden";
 import { OpdrachtStatusLabel } from "@/components/melding/status-label";
 import { PrioriteitBars } from "@/components/melding/prioriteit-bars";
+import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { formatTabelMoment, formatVolledig } from "@/lib/format/format-moment";
 import { formatUiterlijkKort } from "@/lib/format/format-resterend";
@@ -43,7 +44,7 @@ function Tijd({ row, now }: { row: WerkKaart; now: string }) {
 function Klaar({ row, finishAction }: { row: WerkKaart; finishAction: FormAction }) {
   const [open, setOpen] = useState(false);
   return (
-    <details name="klaar" onToggle={(event) => setOpen(event.currentTarget.open)} className="group mt-3 rounded border border-petrol open:border-line open:p-3">
+    <details name="klaar" onToggle={(event) => setOpen(event.currentTarget.open)} className="group rounded open:col-span-2 open:border open:border-line open:p-3">
       <summary className="flex min-h-12 cursor-pointer list-none items-center justify-center gap-2 rounded bg-petrol font-medium text-on-petrol group-open:mb-3 group-open:bg-transparent group-open:text-ink [&::-webkit-details-marker]:hidden">
         <Check aria-hidden className="size-5" /> Klaar<span className="sr-only"> met {formatOpdrachtNummer(row.nummer)}</span>
       </summary>
@@ -72,7 +73,12 @@ function Kaart({ row, now, finishAction }: { row: WerkKaart; now: string; finish
         <Phone aria-hidden className="size-4.5 shrink-0" />{row.melder}{row.telefoon ? <a href={`tel:${row.telefoon}`} className="inline-flex min-h-8 items-center font-medium text-petrol underline underline-offset-4">{row.telefoon}</a> : null}
         {row.behandelaar && !row.vanMij ? <span className="ml-auto text-sm">bij {row.behandelaar}</span> : null}
       </p>
-      {row.klaarOp ? null : <Klaar row={row} finishAction={finishAction} />}
+      {row.klaarOp ? null : (
+        <div className="mt-3 grid grid-cols-2 gap-3">
+          <LinkButton href={`/werk/${formatOpdrachtNummer(row.nummer)}#bestanden`} size="raak"><Camera aria-hidden />Foto</LinkButton>
+          <Klaar row={row} finishAction={finishAction} />
+        </div>
+      )}
     </article>
   );
 }
