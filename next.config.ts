@@ -38,7 +38,7 @@ const config: NextConfig = {
     },
     ...PHOTO_PATHS.map((source) => ({ source, headers: [permissions("(self)")] })),
     ...TOKEN_PATHS.map((source) => ({ source, headers: [{ key: "Referrer-Policy", value: "no-referrer" }] })),
-    { source: "/((?!_next/static/|icoon.svg).*)", headers: [{ key: "Cache-Control", value: "private, no-store" }] },
+    { source: "/((?!_next/static/|icoon.svg|api/logo).*)", headers: [{ key: "Cache-Control", value: "private, no-store" }] },
   ],
 };
 

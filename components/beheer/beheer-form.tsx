@@ -4,6 +4,7 @@ import clsx from "clsx";
 import { useActionState } from "react";
 import { LinkButton } from "@/components/ui/button";
 import { FormDraft } from "@/components/ui/form-draft";
+import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { FormMelding } from "./form-melding";
 import { LEEG, type BeheerActie } from "./form-types";
@@ -23,14 +24,16 @@ type Props = {
   vast?: Readonly<Record<string, string>>;
   /** Something new keeps its text on this device until it is saved. */
   concept?: string;
+  /** The page was opened by saving this very form; says so until it is sent again. */
+  bewaard?: boolean;
 };
 
 /** The one form of beheer: sections of fields, errors above and beside them, everything typed survives. */
-export function BeheerForm({ actie, groepen, id, versie, knop, terug, vast = {}, concept }: Props) {
+export function BeheerForm({ actie, groepen, id, versie, knop, terug, vast = {}, concept, bewaard = false }: Props) {
   const [state, send] = useActionState(actie, LEEG);
   return (
     <form action={send} noValidate className="flex flex-col gap-6">
-      <FormMelding state={state} />
+      {bewaard && state.status === "leeg" ? <Notice kind="gelukt" role="status">Bewaard.</Notice> : <FormMelding state={state} />}
       {id === undefined ? null : <input type="hidden" name="id" value={id} />}
       {versie === undefined ? null : <input type="hidden" name="versie" value={state.versie ?? versie} />}
       {Object.entries(vast).map(([naam, waarde]) => <input key={naam} type="hidden" name={naam} value={waarde} />)}

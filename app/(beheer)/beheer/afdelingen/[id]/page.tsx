@@ -21,12 +21,12 @@ export default async function AfdelingPage({ params, searchParams }: { params: P
   if (!ding && id !== "nieuw") notFound();
   return (
     <DingScherm
-      kop={ding ? ding.naam : "Afdeling toevoegen"} terug={TERUG} uit={ding?.actief === false} bewaard={await isBewaard(searchParams)}
+      kop={ding ? ding.naam : "Afdeling toevoegen"} terug={TERUG} uit={ding?.actief === false}
       zij={ding ? <Zijpaneel soort="afdeling" id={ding.id} versie={ding.versie} actief={ding.actief} uitleg="De afdeling is dan niet meer te kiezen. De geschiedenis blijft." /> : null}
     >
       <Panel>
         <BeheerForm
-          key={ding?.versie ?? 0} actie={saveAfdelingAction} groepen={afdelingVelden(ding, keuzes)} id={ding?.id} versie={ding?.versie}
+          bewaard={await isBewaard(searchParams)} key={ding?.versie ?? 0} actie={saveAfdelingAction} groepen={afdelingVelden(ding, keuzes)} id={ding?.id} versie={ding?.versie}
           knop={ding ? "Wijzigingen bewaren" : "Toevoegen"} terug={TERUG.href} concept={ding ? undefined : "beheer-afdelingen"}
         />
       </Panel>

@@ -21,12 +21,12 @@ export default async function KalenderPage({ params, searchParams }: { params: P
   if (!ding && id !== "nieuw") notFound();
   return (
     <DingScherm
-      kop={ding?.naam ?? "Kalender toevoegen"} terug={TERUG} uit={ding?.actief === false} bewaard={await isBewaard(searchParams)}
+      kop={ding?.naam ?? "Kalender toevoegen"} terug={TERUG} uit={ding?.actief === false}
       zij={ding ? <Zijpaneel soort="kalender" id={ding.code} versie={ding.versie} actief={ding.actief} uitleg="De kalender is dan niet meer te kiezen. Lopende klokken tellen ermee door." /> : null}
     >
       <Panel>
         <BeheerForm
-          key={ding?.versie ?? 0} actie={saveKalenderAction} groepen={kalenderVelden(ding)} id={ding?.code} versie={ding?.versie}
+          bewaard={await isBewaard(searchParams)} key={ding?.versie ?? 0} actie={saveKalenderAction} groepen={kalenderVelden(ding)} id={ding?.code} versie={ding?.versie}
           knop={ding ? "Wijzigingen bewaren" : "Toevoegen"} terug={TERUG.href} concept={ding ? undefined : "beheer-kalenders"}
         />
       </Panel>

@@ -20,12 +20,12 @@ export default async function LeverancierPage({ params, searchParams }: { params
   if (!ding && id !== "nieuw") notFound();
   return (
     <DingScherm
-      kop={ding ? ding.naam : "Leverancier toevoegen"} terug={TERUG} uit={ding?.actief === false} bewaard={await isBewaard(searchParams)}
+      kop={ding ? ding.naam : "Leverancier toevoegen"} terug={TERUG} uit={ding?.actief === false}
       zij={ding ? <Zijpaneel soort="leverancier" id={ding.id} versie={ding.versie} actief={ding.actief} uitleg="Er kan dan geen nieuwe opdracht meer naar deze leverancier. De geschiedenis blijft." /> : null}
     >
       <Panel>
         <BeheerForm
-          key={ding?.versie ?? 0} actie={saveLeverancierAction} groepen={leverancierVelden(ding)} id={ding?.id} versie={ding?.versie}
+          bewaard={await isBewaard(searchParams)} key={ding?.versie ?? 0} actie={saveLeverancierAction} groepen={leverancierVelden(ding)} id={ding?.id} versie={ding?.versie}
           knop={ding ? "Wijzigingen bewaren" : "Toevoegen"} terug={TERUG.href} concept={ding ? undefined : "beheer-leveranciers"}
         />
       </Panel>

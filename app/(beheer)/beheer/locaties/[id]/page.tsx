@@ -23,7 +23,7 @@ export default async function LocatiePage({ params, searchParams }: { params: Pr
   const terug = { href: boven ? `/beheer/locaties?onder=${boven}` : "/beheer/locaties", label: "Terug naar de locaties" };
   return (
     <DingScherm
-      kop={ding?.naam ?? "Locatie toevoegen"} terug={terug} uit={ding?.actief === false} bewaard={await isBewaard(searchParams)}
+      kop={ding?.naam ?? "Locatie toevoegen"} terug={terug} uit={ding?.actief === false}
       onder={ding ? (
         <div className="flex flex-wrap items-center gap-3">
           <p className="text-ink-2">{ding.pad}</p>
@@ -35,7 +35,7 @@ export default async function LocatiePage({ params, searchParams }: { params: Pr
     >
       <Panel>
         <BeheerForm
-          key={ding?.versie ?? 0} actie={saveLocatieAction} groepen={locatieVelden(ding, onder)} id={ding?.id} versie={ding?.versie}
+          bewaard={await isBewaard(searchParams)} key={ding?.versie ?? 0} actie={saveLocatieAction} groepen={locatieVelden(ding, onder)} id={ding?.id} versie={ding?.versie}
           knop={ding ? "Wijzigingen bewaren" : "Toevoegen"} terug={terug.href} concept={ding ? undefined : "beheer-locaties"}
         />
       </Panel>

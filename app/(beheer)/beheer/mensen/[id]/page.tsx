@@ -36,7 +36,7 @@ export default async function PersoonPage({ params, searchParams }: { params: Pr
   if (!ding && id !== "nieuw") notFound();
   return (
     <DingScherm
-      kop={ding?.naam ?? "Persoon toevoegen"} terug={TERUG} uit={ding?.actief === false} bewaard={await isBewaard(searchParams)}
+      kop={ding?.naam ?? "Persoon toevoegen"} terug={TERUG} uit={ding?.actief === false}
       zij={ding ? (
         <>
           <Toegang persoon={ding} />
@@ -46,7 +46,7 @@ export default async function PersoonPage({ params, searchParams }: { params: Pr
     >
       <Panel>
         <BeheerForm
-          key={ding?.versie ?? 0} actie={savePersoonAction} groepen={persoonVelden(ding, keuzes)} id={ding?.id} versie={ding?.versie}
+          bewaard={await isBewaard(searchParams)} key={ding?.versie ?? 0} actie={savePersoonAction} groepen={persoonVelden(ding, keuzes)} id={ding?.id} versie={ding?.versie}
           knop={ding ? "Wijzigingen bewaren" : "Toevoegen"} terug={TERUG.href} concept={ding ? undefined : "beheer-mensen"}
         />
       </Panel>

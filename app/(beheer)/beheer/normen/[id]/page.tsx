@@ -22,7 +22,7 @@ export default async function NormPage({ params, searchParams }: { params: Promi
   if (!norm && id !== "nieuw") notFound();
   return (
     <DingScherm
-      kop={norm ? "Norm" : "Norm toevoegen"} terug={TERUG} bewaard={await isBewaard(searchParams)}
+      kop={norm ? "Norm" : "Norm toevoegen"} terug={TERUG}
       zij={norm ? (
         <>
           <Panel kop="Verwijderen">
@@ -34,7 +34,7 @@ export default async function NormPage({ params, searchParams }: { params: Promi
       ) : null}
     >
       <Panel>
-        <BeheerForm key={norm?.versie ?? 0} actie={saveNormAction} groepen={normVelden(norm, keuzes)} id={norm?.id} versie={norm?.versie} knop={norm ? "Wijzigingen bewaren" : "Toevoegen"} terug={TERUG.href} />
+        <BeheerForm bewaard={await isBewaard(searchParams)} key={norm?.versie ?? 0} actie={saveNormAction} groepen={normVelden(norm, keuzes)} id={norm?.id} versie={norm?.versie} knop={norm ? "Wijzigingen bewaren" : "Toevoegen"} terug={TERUG.href} />
       </Panel>
     </DingScherm>
   );

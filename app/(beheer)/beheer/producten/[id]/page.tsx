@@ -21,12 +21,12 @@ export default async function ProductPage({ params, searchParams }: { params: Pr
   if (!ding && id !== "nieuw") notFound();
   return (
     <DingScherm
-      kop={ding ? `${ding.code} ${ding.naam}` : "Product toevoegen"} terug={TERUG} uit={ding?.actief === false} bewaard={await isBewaard(searchParams)}
+      kop={ding ? `${ding.code} ${ding.naam}` : "Product toevoegen"} terug={TERUG} uit={ding?.actief === false}
       zij={ding ? <Zijpaneel soort="product" id={ding.id} versie={ding.versie} actief={ding.actief} uitleg="Klanten kunnen hier dan niet meer om vragen. Lopende meldingen gaan door." /> : null}
     >
       <Panel>
         <BeheerForm
-          key={ding?.versie ?? 0} actie={saveProductAction} groepen={productVelden(ding, keuzes)} id={ding?.id} versie={ding?.versie}
+          bewaard={await isBewaard(searchParams)} key={ding?.versie ?? 0} actie={saveProductAction} groepen={productVelden(ding, keuzes)} id={ding?.id} versie={ding?.versie}
           knop={ding ? "Wijzigingen bewaren" : "Toevoegen"} terug={TERUG.href} concept={ding ? undefined : "beheer-producten"}
         />
       </Panel>

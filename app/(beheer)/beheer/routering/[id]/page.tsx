@@ -21,12 +21,12 @@ export default async function RegelPage({ params, searchParams }: { params: Prom
   if (!ding && id !== "nieuw") notFound();
   return (
     <DingScherm
-      kop={ding ? "Routeringsregel" : "Regel toevoegen"} terug={TERUG} uit={ding?.actief === false} bewaard={await isBewaard(searchParams)}
+      kop={ding ? "Routeringsregel" : "Regel toevoegen"} terug={TERUG} uit={ding?.actief === false}
       zij={ding ? <Zijpaneel soort="routeringsregel" id={ding.id} versie={ding.versie} actief={ding.actief} uitleg="De regel telt dan niet meer mee. Lopende meldingen blijven waar ze zijn." /> : null}
     >
       <Panel>
         <BeheerForm
-          key={ding?.versie ?? 0} actie={saveRouteringsregelAction} groepen={regelVelden(ding, keuzes)} id={ding?.id} versie={ding?.versie}
+          bewaard={await isBewaard(searchParams)} key={ding?.versie ?? 0} actie={saveRouteringsregelAction} groepen={regelVelden(ding, keuzes)} id={ding?.id} versie={ding?.versie}
           knop={ding ? "Wijzigingen bewaren" : "Toevoegen"} terug={TERUG.href} concept={ding ? undefined : "beheer-routering"}
         />
       </Panel>

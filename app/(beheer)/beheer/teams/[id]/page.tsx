@@ -21,12 +21,12 @@ export default async function TeamPage({ params, searchParams }: { params: Promi
   if (!ding && id !== "nieuw") notFound();
   return (
     <DingScherm
-      kop={ding ? ding.naam : "Team toevoegen"} terug={TERUG} uit={ding?.actief === false} bewaard={await isBewaard(searchParams)}
+      kop={ding ? ding.naam : "Team toevoegen"} terug={TERUG} uit={ding?.actief === false}
       zij={ding ? <Zijpaneel soort="team" id={ding.id} versie={ding.versie} actief={ding.actief} uitleg="Er kan dan geen nieuw werk meer naar dit team. De geschiedenis blijft." /> : null}
     >
       <Panel>
         <BeheerForm
-          key={ding?.versie ?? 0} actie={saveTeamAction} groepen={teamVelden(ding, keuzes)} id={ding?.id} versie={ding?.versie}
+          bewaard={await isBewaard(searchParams)} key={ding?.versie ?? 0} actie={saveTeamAction} groepen={teamVelden(ding, keuzes)} id={ding?.id} versie={ding?.versie}
           knop={ding ? "Wijzigingen bewaren" : "Toevoegen"} terug={TERUG.href} concept={ding ? undefined : "beheer-teams"}
         />
       </Panel>
