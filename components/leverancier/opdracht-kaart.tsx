@@ -25,8 +25,13 @@ export function OpdrachtKaart({ opdracht, now, token }: { opdracht: LeverancierO
       <Panel>
         <p className="flex items-start gap-2"><MapPin aria-hidden className="mt-[0.2em] size-5 shrink-0 text-ink-2" />{opdracht.plaats ?? "Vraag de plaats aan de servicedesk."}</p>
         {opdracht.contact ? (
-          <p className="mt-2 flex flex-wrap items-center gap-2"><Phone aria-hidden className="size-5 shrink-0 text-ink-2" />Vraag naar {opdracht.contact.naam} van de servicedesk
-            {opdracht.contact.telefoon ? <a href={`tel:${opdracht.contact.telefoon}`} className="inline-flex min-h-11 items-center font-semibold text-petrol underline underline-offset-4">{opdracht.contact.telefoon}</a> : null}</p>
+          <p className="mt-2 flex items-start gap-2">
+            <Phone aria-hidden className="mt-[0.2em] size-5 shrink-0 text-ink-2" />
+            <span>
+              Vraag bij de servicedesk naar {opdracht.contact.naam}
+              {opdracht.contact.telefoon ? <>: <a href={`tel:${opdracht.contact.telefoon}`} className="font-semibold whitespace-nowrap text-petrol underline underline-offset-4">{opdracht.contact.telefoon}</a></> : null}
+            </span>
+          </p>
         ) : null}
         <p className="mt-3 whitespace-pre-line">{opdracht.omschrijving}</p>
         {opdracht.toelichting ? <p className="mt-3 border-l-4 border-petrol pl-3 whitespace-pre-line"><span className="block text-sm text-ink-2">Van de servicedesk</span>{opdracht.toelichting}</p> : null}

@@ -11,6 +11,9 @@ export type LeverancierOpdracht = {
   klaarOp: Date | null; resultaat: string | null; bijlagen: { id: string; naam: string; type: string; grootte: number }[]; acties: OpdrachtAction[];
 };
 
+/** Before it is taken on there are four answers; what belongs to the work itself comes after. */
+const BIJ_AANBOD: readonly OpdrachtAction[] = ["accept", "refuse", "plan", "finish"];
+
 /** The opdracht behind the link, without the reporter's name, notes, costs of others or other meldingen. */
 export async function getLeverancierOpdracht(ctx: Context, nummer: number): Promise<LeverancierOpdracht | null> {
   const row = await ctx.db.opdracht.findFirst({
@@ -29,6 +32,7 @@ export async function getLeverancierOpdracht(ctx: Context, nummer: number): Prom
   const { id: _id, melding, ...opdracht } = row;
   const { locatie, plaatsTekst, eigenaar, ...rest } = melding;
   const status = row.status as OpdrachtStatus;
-  const acties = listPossibleOpdrachtActions({ status, uitvoerder: "leverancier" }).filter((actie) => hasRight(ctx.actor, opdrachtTransitionOf(actie).permission));
+  const acties = listPossibleOpdrachtActions({ status, uitvoerder: "leverancier" })
+    .filter((actie) => hasRight(ctx.actor, opdrachtTransitionOf(actie).permission) && !(status === "aangeboden" && !BIJ_AANBOD.includes(actie)) && actie !== "pick-up");
   return { ...opdracht, ...rest, status, plaats: locatie?.pad ?? plaatsTekst, contact: eigenaar, acties };
 }

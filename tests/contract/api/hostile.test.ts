@@ -52,7 +52,7 @@ function fieldsOf(schema: unknown): string[] {
   return Object.keys((schema as { shape?: object } | undefined)?.shape ?? {});
 }
 
-describe.each(ENDPOINTS.filter(({ method }) => method === "POST"))("$method $path", ({ path, body, multipart }) => {
+describe.each(ENDPOINTS.filter(({ method }) => method === "POST"))("$method $path", ({ path, body }) => {
   it("never answers 500 on input, whatever the value of whatever field", async () => {
     const fields = fieldsOf(body);
     const headers = { "idempotency-key": randomUUID() };
@@ -65,7 +65,7 @@ describe.each(ENDPOINTS.filter(({ method }) => method === "POST"))("$method $pat
     expect(wrong).toEqual([]);
   }, 60_000);
 
-  it.skipIf(multipart)("never answers 500 on a broken or hostile body", async () => {
+  it("never answers 500 on a broken or hostile body", async () => {
     for (const raw of RAW) {
       const reply = await api.call(address(path), { method: "POST", key, raw, headers: { "content-type": "application/json", "idempotency-key": randomUUID() } });
       expect([raw.slice(0, 40), reply.status >= 400 && reply.status < 500 || reply.status === 201 || reply.status === 200]).toEqual([raw.slice(0, 40), true]);
