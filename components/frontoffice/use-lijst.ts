@@ -27,12 +27,31 @@ function mergeRijen(rijen: readonly LijstRij[], gewijzigd: readonly GewijzigdeRi
   return rijen.flatMap((rij) => (gevraagd.has(rij.nummer) ? nu.get(rij.nummer) ?? [] : rij));
 }
 
-/** The rows of the view in the address, kept fresh, and how to get more of them. */
-export function useLijst(start: WachtrijStart) {
+/** The filters in the address, and how to change them: the address changes, and the list follows. */
+function useFilters() {
   const params = useSearchParams();
   const pathname = usePathname();
   const filters = useMemo(() => readWachtrijFilters(new URLSearchParams(params.toString())), [params]);
-  const sleutel = writeWachtrijFilters(filters);
+  const filter = useCallback((next: WachtrijFilters) => window.history.pushState(null, "", `${pathname}?${writeWachtrijFilters(next)}`), [pathname]);
+  return { filters, sleutel: writeWachtrijFilters(filters), filter };
+}
+
+/** Rows that were fetched later behind those that stand already, none twice. */
+function appendRijen(was: Lijst, { rijen, volgende }: Pagina): Lijst {
+  const staat = new Set(was.rijen.map(({ nummer }) => nummer));
+  return { ...was, rijen: [...was.rijen, ...rijen.filter(({ nummer }) => !staat.has(nummer))], volgende };
+}
+
+/** Which numbers wait to be shown, after some rows changed. */
+function waitFor(was: ReadonlySet<number>, gewijzigd: readonly GewijzigdeRij[], staat: ReadonlySet<number>): Set<number> {
+  const erbij = gewijzigd.filter(({ rij, past }) => past && !staat.has(rij.nummer)).map(({ rij }) => rij.nummer);
+  const eraf = new Set(gewijzigd.filter(({ past }) => !past).map(({ rij }) => rij.nummer));
+  return new Set([...was, ...erbij].filter((nummer) => !eraf.has(nummer)));
+}
+
+/** The rows of the view in the address, kept fresh, and how to get more of them. */
+export function useLijst(start: WachtrijStart) {
+  const { filters, sleutel, filter } = useFilters();
   const [lijst, setLijst] = useState<Lijst>(start);
   const [tellingen, setTellingen] = useState(start.tellingen);
   const [nieuw, setNieuw] = useState<ReadonlySet<number>>(new Set());
@@ -53,11 +72,8 @@ export function useLijst(start: WachtrijStart) {
   }), [attempt, sleutel]);
 
   const more = useCallback(() => attempt(async () => {
-    const { rijen, volgende } = await fetchJson<Pagina>(`${sleutel}&cursor=${encodeURIComponent(bekend.current.volgende ?? "")}`);
-    setLijst((was) => {
-      const staat = new Set(was.rijen.map(({ nummer }) => nummer));
-      return { ...was, rijen: [...was.rijen, ...rijen.filter(({ nummer }) => !staat.has(nummer))], volgende };
-    });
+    const pagina = await fetchJson<Pagina>(`${sleutel}&cursor=${encodeURIComponent(bekend.current.volgende ?? "")}`);
+    setLijst((was) => appendRijen(was, pagina));
   }), [attempt, sleutel]);
 
   const renew = useCallback(async (nummers: readonly number[]) => {
@@ -65,9 +81,7 @@ export function useLijst(start: WachtrijStart) {
     if (nu) setTellingen(nu);
     const staat = new Set(bekend.current.rijen.map(({ nummer }) => nummer));
     setLijst((was) => ({ ...was, rijen: mergeRijen(was.rijen, gewijzigd, new Set(nummers)) }));
-    const erbij = gewijzigd.filter(({ rij, past }) => past && !staat.has(rij.nummer)).map(({ rij }) => rij.nummer);
-    const eraf = new Set(gewijzigd.filter(({ past }) => !past).map(({ rij }) => rij.nummer));
-    setNieuw((was) => new Set([...was, ...erbij].filter((nummer) => !eraf.has(nummer))));
+    setNieuw((was) => waitFor(was, gewijzigd, staat));
   }, [sleutel]);
 
   useEffect(() => { if (sleutel !== bekend.current.sleutel) void load(); }, [sleutel, load]);
@@ -80,7 +94,5 @@ export function useLijst(start: WachtrijStart) {
     setLijst((was) => ({ ...was, rijen: was.rijen.map((rij) => vers.get(rij.nummer) ?? rij) }));
   }, [start]);
 
-  /** Other filters: the address changes, and the list follows the address. */
-  const filter = useCallback((next: WachtrijFilters) => window.history.pushState(null, "", `${pathname}?${writeWachtrijFilters(next)}`), [pathname]);
   return { filters, sleutel, rijen: lijst.rijen, verouderd: lijst.sleutel !== sleutel, heeftMeer: lijst.volgende !== null, tellingen, nieuw: nieuw.size, stand, load, more, filter, startNu: start.nu };
 }

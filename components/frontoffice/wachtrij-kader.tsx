@@ -14,7 +14,7 @@ export function WachtrijKader({ children }: { children: ReactNode }) {
         <h1 className="sr-only">Wachtrij</h1>
         <WachtrijLijst />
       </section>
-      <section aria-label="Melding" className={clsx("min-w-0 bg-paper", open ? "max-lg:w-full lg:w-[26rem] xl:w-[38.75rem] lg:shrink-0" : "hidden")}>{children}</section>
+      <section aria-label="Melding" className={clsx("min-w-0 bg-paper", open ? "max-lg:w-full lg:w-[26rem] xl:w-[40rem] lg:shrink-0" : "hidden")}>{children}</section>
     </div>
   );
 }

@@ -20,7 +20,7 @@ export async function readKlokken({ db }: Context, meldingId: string): Promise<Z
       FROM klok k LEFT JOIN opdracht o ON o.id = k.opdracht_id
       CROSS JOIN LATERAL (SELECT jsonb_agg(jsonb_build_object('soort', g.soort, 'op', g.op, 'reden', g.reden, 'waarde', g.waarde, 'eenheid', g.eenheid, 'kalenderCode', g.kalender_code) ORDER BY g.id) AS log
         FROM klokgebeurtenis g WHERE g.klok_id = k.id) l
-      WHERE k.melding_id = ${meldingId}::uuid ORDER BY k.start_op, k.id`),
+      WHERE k.melding_id = ${meldingId}::uuid ORDER BY k.gestopt_op IS NOT NULL, k.uiterlijk NULLS LAST, k.id`),
     loadStamgegevens(db),
   ]);
   return rows.map(({ log, bron, ...klok }) => {

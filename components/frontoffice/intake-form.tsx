@@ -1,0 +1,91 @@
+"use client";
+
+import Link from "next/link";
+import { useActionState, useCallback, useEffect, useRef, useState } from "react";
+import { Button, LinkButton } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
+import { Combobox } from "@/components/ui/combobox";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { KeyHint } from "@/components/ui/key-hint";
+import { Notice } from "@/components/ui/notice";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { Textarea } from "@/components/ui/textarea";
+import { redenOf } from "@/components/ui/veld-reden";
+import { LEEG_FORMULIER, type FormulierActie } from "./formulier";
+import { IndelingVelden } from "./indeling-velden";
+import { keepConcept, loadConcept, newConcept, type IntakeConcept } from "./intake-concept";
+import { KanaalKeuze } from "./kanaal-keuze";
+import { BriefingFout, KlantBriefing, useBriefing } from "./klant-briefing";
+import { useVoorstel } from "./use-voorstel";
+
+type Props = { intakeActie: FormulierActie; navraagActie: FormulierActie; nu: number };
+type Gemaakt = { readonly nummer: string; readonly zin: string };
+type StukProps = Props & { concept: IntakeConcept; onConcept: (concept: IntakeConcept) => void; onGemaakt: (gemaakt: Gemaakt) => void };
+
+/** Alt with a digit takes a proposal, also while typing; Ctrl+Enter registers. */
+function onToets(event: React.KeyboardEvent<HTMLFormElement>): void {
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); event.currentTarget.requestSubmit(event.currentTarget.querySelector<HTMLButtonElement>("[data-registreer]")); }
+  const cijfer = event.altKey ? /^Digit([1-3])$/.exec(event.code)?.[1] : undefined;
+  if (cijfer) { event.preventDefault(); event.currentTarget.querySelector<HTMLButtonElement>(`[data-voorstel="${cijfer}"]`)?.click(); }
+}
+
+function Formulier({ intakeActie, navraagActie, nu, concept, onConcept, onGemaakt }: StukProps) {
+  const [stand, doe] = useActionState(intakeActie, LEEG_FORMULIER);
+  const [direct, setDirect] = useState(concept.oplossing !== "");
+  const voorstel = useVoorstel(concept.tekst);
+  const { briefing, fout, renew } = useBriefing(concept.klant?.waarde ?? null);
+  const set = useCallback((deel: Partial<IntakeConcept>) => onConcept({ ...concept, ...deel }), [concept, onConcept]);
+  const klaar = useRef(false);
+  useEffect(() => {
+    if (stand.status !== "klaar" || klaar.current) return;
+    klaar.current = true;
+    onGemaakt({ nummer: stand.waarden["nummer"] ?? "", zin: stand.melding ?? "" });
+    onConcept(newConcept());
+  }, [stand, onConcept, onGemaakt]);
+  const werkplek = briefing?.klant.werkplekId ? { waarde: briefing.klant.werkplekId, label: briefing.klant.werkplek ?? "" } : null;
+  return (
+    <form action={doe} noValidate onKeyDown={onToets} className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="flex flex-col gap-5">
+        <ErrorSummary fouten={stand.fouten} />
+        {stand.status === "fout" && stand.fouten.length === 0 ? <Notice kind="let-op" role="alert">{stand.melding}</Notice> : null}
+        <input type="hidden" name="sleutel" value={concept.sleutel} /><input type="hidden" name="zelf" value={concept.zelf ? "ja" : ""} /><input type="hidden" name="direct" value={direct ? "ja" : ""} />
+        {concept.zelf ? <input type="hidden" name="klantId" value="" /> : (
+          <Combobox bron="/api/zoek/klanten" naam="klant" waardeNaam="klantId" label="Wie belt er?" hint="Naam, telefoonnummer of e-mailadres." autoFocus start={concept.klant} onKies={(klant) => set({ klant, locatie: undefined })} fout={redenOf(stand.fouten, "klant") ?? redenOf(stand.fouten, "melderId")} />
+        )}
+        <Checkbox naam="onbekend" label="Niet gevonden: registreer op mijn eigen naam" checked={concept.zelf} onChange={(event) => set({ zelf: event.target.checked, klant: event.target.checked ? null : concept.klant })} />
+        <KanaalKeuze gekozen={concept.kanaal} onKies={(kanaal) => set({ kanaal })} />
+        <Textarea naam="omschrijving" label="Wat is er aan de hand?" rows={4} value={concept.tekst} onChange={(event) => set({ tekst: event.target.value })} fout={redenOf(stand.fouten, "omschrijving")} />
+        <IndelingVelden concept={concept} voorstel={voorstel} werkplek={werkplek} fouten={stand.fouten} onSet={set} />
+        {direct ? <Textarea naam="oplossing" label="Wat is er gedaan?" hint="De klant leest dit in de gereedmelding." autoFocus value={concept.oplossing} onChange={(event) => set({ oplossing: event.target.value })} fout={redenOf(stand.fouten, "oplossing")} /> : null}
+        <div className="flex flex-wrap gap-2.5">
+          <SubmitButton data-registreer bezig="Bezig met registreren">{direct ? "Registreren en gereed melden" : "Registreren"}<KeyHint toets="Ctrl ↵" opVol /></SubmitButton>
+          <Button onClick={() => setDirect(!direct)}>{direct ? "Toch alleen registreren" : "Registreren en gereed melden"}</Button>
+          <Button kind="stil" onClick={() => onConcept(newConcept())}>Leegmaken</Button>
+        </div>
+      </div>
+      <aside aria-label="Klant" className="rounded-xl border border-line bg-surface p-4 lg:sticky lg:top-4">
+        {briefing ? <KlantBriefing briefing={briefing} nu={nu} navraagActie={navraagActie} /> : fout ? <BriefingFout onOpnieuw={renew} /> : (
+          <p className="text-ink-2">{concept.klant ? "Bezig met ophalen …" : concept.zelf ? "U registreert op uw eigen naam. Schrijf in de tekst wie het was en hoe wij die bereiken." : "Zodra u een klant kiest, ziet u hier wie het is, wat er openstaat en wat er eerder was."}</p>
+        )}
+      </aside>
+    </form>
+  );
+}
+
+/** The whole form, kept on this device; after registering it starts anew and says what was made. */
+export function IntakeForm(props: Props) {
+  const [concept, setConcept] = useState<IntakeConcept | null>(null);
+  const [gemaakt, setGemaakt] = useState<Gemaakt | null>(null);
+  useEffect(() => setConcept(loadConcept() ?? newConcept()), []);
+  const onConcept = useCallback((next: IntakeConcept) => {
+    keepConcept(next);
+    setConcept(next);
+  }, []);
+  if (!concept) return <p className="text-ink-2 laat-zien">Bezig met openen …</p>;
+  return (
+    <div className="flex flex-col gap-5">
+      {gemaakt ? <Notice kind="gelukt" role="status" actie={<LinkButton size="klein" href={`/wachtrij/${gemaakt.nummer}`}>Openen</LinkButton>}><Link className="font-semibold underline underline-offset-2" href={`/wachtrij/${gemaakt.nummer}`}>{gemaakt.nummer}</Link> is {gemaakt.zin}. U kunt meteen de volgende invullen.</Notice> : null}
+      <Formulier key={concept.sleutel} {...props} concept={concept} onConcept={onConcept} onGemaakt={setGemaakt} />
+    </div>
+  );
+}
