@@ -37,9 +37,14 @@ async function resetDatabase({ url, isEmbedded }: Reached): Promise<void> {
   console.log("De ingebouwde database is opnieuw gemaakt, met de demo-organisatie.");
 }
 
+/** Read by the health page of beheer, which warns when the last one is more than a day old. */
+const MARK_BACKUP = `INSERT INTO instelling (sleutel, waarde, updated_at) VALUES ('backup', 'true'::jsonb, clock_timestamp())
+  ON CONFLICT (sleutel) DO UPDATE SET updated_at = clock_timestamp()`;
+
 async function writeBackup({ ownerUrl }: Reached, argument: string | undefined): Promise<void> {
   const file = fileOf(argument, "backup");
   const { bytes, tables } = await backup(ownerUrl, file);
+  await withClient(ownerUrl, (client) => client.query(MARK_BACKUP));
   console.log(`Back-up gemaakt: ${file} (${tables} tabellen, ${inMegabytes(bytes)})`);
 }
 

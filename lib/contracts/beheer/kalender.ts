@@ -27,7 +27,7 @@ export const UitzonderingInput = z.strictObject({
   /** Empty means closed that day. */
   tijden: vrijeTekst(200),
   omschrijving: verplichteTekst("een omschrijving"),
-  locatieId: optioneelId(),
+  locatieId: optioneelId("Kies een plaats uit de lijst, of maak het veld leeg."),
 });
 
 export const VerwijderUitzonderingInput = z.strictObject({ id: idVeld(), kalenderCode: verplichteTekst("een kalender", 40), versie: geheel({ min: 1, max: 2_000_000_000 }) });

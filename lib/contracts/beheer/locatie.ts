@@ -7,5 +7,5 @@ export const LocatieInput = z.strictObject({
   naam: verplichteTekst("een naam"),
   soort: keuze(LOCATIE_SOORTEN),
   code: vrijeTekst(40),
-  ouderId: optioneelId(),
+  ouderId: optioneelId("Kies een locatie uit de lijst, of maak het veld leeg."),
 });

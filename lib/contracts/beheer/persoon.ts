@@ -13,7 +13,7 @@ export const PersoonInput = z.strictObject({
   telefoon: optioneelTelefoon(),
   functie: vrijeTekst(),
   afdelingId: optioneelId(),
-  werkplekId: optioneelId(),
+  werkplekId: optioneelId("Kies een werkplek uit de lijst, of maak het veld leeg."),
   rollen: meerdere(z.enum(ROLLEN)),
   teamIds: meerdere(idVeld()),
 });

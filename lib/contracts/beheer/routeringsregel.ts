@@ -4,9 +4,9 @@ import { BESTAAND, geheel, optioneelId, vrijeTekst } from "./velden";
 export const RouteringsregelInput = z
   .strictObject({
     ...BESTAAND,
-    productId: optioneelId(),
+    productId: optioneelId("Kies een product uit de lijst, of maak het veld leeg."),
     groep: vrijeTekst(),
-    locatieId: optioneelId(),
+    locatieId: optioneelId("Kies een plaats uit de lijst, of maak het veld leeg."),
     teamId: optioneelId(),
     leverancierId: optioneelId(),
     volgorde: geheel({ min: 1, max: 9999 }),
@@ -17,4 +17,4 @@ export const RouteringsregelInput = z
   .refine(({ teamId, leverancierId }) => teamId || leverancierId, { path: ["teamId"], error: "Kies het team of de leverancier die het werk krijgt." });
 
 /** Where would this go? Nothing is changed by it. */
-export const RouteProefInput = z.strictObject({ productId: optioneelId(), locatieId: optioneelId() });
+export const RouteProefInput = z.strictObject({ productId: optioneelId("Kies een product uit de lijst, of maak het veld leeg."), locatieId: optioneelId("Kies een plaats uit de lijst, of maak het veld leeg.") });
