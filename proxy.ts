@@ -1,6 +1,7 @@
 import { NextResponse, type NextRequest } from "next/server";
 import { env } from "@/lib/env";
 import { isOwnOrigin } from "@/lib/web/own-origin";
+import { isDatabaseReachable, storingResponse } from "@/lib/web/storing";
 
 const ACTION_LIMIT_BYTES = 1_048_576;
 
@@ -63,12 +64,14 @@ function pathOf({ nextUrl }: NextRequest): string {
  * Sets the nonce and its policy on every page, and turns malformed calls away at the door.
  * It decides nothing about rights: those are checked in commands and queries.
  */
-export function proxy(request: NextRequest): Response {
+export async function proxy(request: NextRequest): Promise<Response> {
   const refused = refuseAction(request) ?? answerTrailingSlash(request);
   if (refused) return refused;
 
   const isSecure = (request.headers.get("x-forwarded-proto") ?? request.nextUrl.protocol).startsWith("https");
   const nonce = crypto.randomUUID().replaceAll("-", "");
+  // A page that fails halfway is a 500 in Next; the API and the health check say it for themselves.
+  if (!request.nextUrl.pathname.startsWith("/api/") && !(await isDatabaseReachable())) return storingResponse(nonce);
   const policy = contentSecurityPolicy(nonce, isSecure);
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);

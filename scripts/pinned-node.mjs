@@ -57,7 +57,9 @@ export async function runPinned(script, args) {
   const path = [join(root, "node_modules/.bin"), process.env.PATH].filter(Boolean).join(":");
   // The loader is registered in the same process: tsx's own command would put one more process between.
   const tsx = pathToFileURL(join(root, "node_modules/tsx/dist/loader.mjs")).href;
-  const child = spawn(node, [`--env-file-if-exists=${join(root, ".env")}`, "--import", tsx, "--disable-warning=ExperimentalWarning", join(root, script), ...args], {
+  // Node.js says it aloud when an optional file is missing; nobody needs to read that.
+  const envFile = existsSync(join(root, ".env")) ? [`--env-file=${join(root, ".env")}`] : [];
+  const child = spawn(node, [...envFile, "--import", tsx, "--disable-warning=ExperimentalWarning", join(root, script), ...args], {
     cwd: root,
     stdio: "inherit",
     env: { ...process.env, PATH: path, TSX_TSCONFIG_PATH: join(root, "tsconfig.json") },

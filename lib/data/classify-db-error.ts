@@ -8,7 +8,12 @@ const BY_SQLSTATE: readonly (readonly [RegExp, DbErrorKind])[] = [
   [/^(40001|40P01)$/, "opnieuw"], [/^(23505|23P01|23503|23514)$/, "conflict"], [/^(22|23502)/, "ongeldig"],
   [/^(08|53|57|58|25006)/, "onbereikbaar"], [/^55P03$/, "onbereikbaar"],
 ];
-const LOST = /terminated unexpectedly|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|timeout exceeded when trying to connect|Connection terminated|not queryable|Query read timeout|server closed the connection|the database system is|Closed|Server has closed/i;
+/** What the driver adapter says in its own words, where it gives no code of PostgreSQL. */
+const BY_KIND: Readonly<Record<string, DbErrorKind>> = {
+  TransactionWriteConflict: "opnieuw", DatabaseNotReachable: "onbereikbaar", ConnectionClosed: "onbereikbaar", SocketTimeout: "onbereikbaar",
+  TooManyConnections: "onbereikbaar", TransactionAlreadyClosed: "onbereikbaar",
+};
+const LOST = /Can.t reach database|terminated unexpectedly|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|timeout exceeded when trying to connect|Connection terminated|not queryable|Query read timeout|server closed the connection|the database system is|Closed|Server has closed/i;
 
 /**
  * What kind of trouble an error of the database is. Prisma, its adapter and pg give the same trouble in
@@ -19,7 +24,8 @@ export function classifyDbError(error: unknown): DbErrorKind {
     const state = sqlState(link);
     const known = state && BY_SQLSTATE.find(([pattern]) => pattern.test(state));
     if (known) return known[1];
-    if (link["kind"] === "TransactionWriteConflict") return "opnieuw";
+    const named = typeof link["kind"] === "string" ? BY_KIND[link["kind"]] : undefined;
+    if (named) return named;
     const code = link["code"];
     const kind = typeof code === "string" ? BY_PRISMA[code] : undefined;
     if (kind) return kind;

@@ -11,7 +11,7 @@ const STIL_SECONDEN = 45;
 const kept = ((globalThis as { servicepleinGezondheid?: { db?: Db } }).servicepleinGezondheid ??= {});
 
 /** A pool of its own: a busy application must not look like a dead one, nor wait behind itself. */
-function healthDb(): Db {
+export function healthDb(): Db {
   if (!env.DATABASE_URL) throw new Error("DATABASE_URL ontbreekt.");
   return (kept.db ??= createDb(env.DATABASE_URL, { max: 2, naam: "serviceplein-gezondheid", statementTimeout: LIMIET_MS }));
 }
