@@ -2,7 +2,7 @@ import { Table, Td, Th } from "@/components/ui/table";
 import { Panel } from "@/components/ui/panel";
 import { formatGetal } from "@/lib/format/format-getal";
 
-export type VoorstelRij = { readonly rij: number; readonly naam: string; readonly wat: string };
+type VoorstelRij = { readonly rij: number; readonly naam: string; readonly wat: string };
 type Props = { kop: string; koppen: readonly [string, string, string]; rijen: readonly VoorstelRij[]; totaal: number };
 
 /** One part of a preview: added, changed, or wrong. Shows the first rows and says how many there are. */

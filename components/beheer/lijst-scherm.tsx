@@ -9,7 +9,7 @@ import { TextInput } from "@/components/ui/text-input";
 import { LijstTabel, type LijstKolom, type LijstRij } from "./lijst-tabel";
 import type { Keuze } from "./veld";
 
-export type Filter = { readonly naam: string; readonly label: string; readonly leeg: string; readonly waarde: string; readonly opties: readonly Keuze[] };
+type Filter = { readonly naam: string; readonly label: string; readonly leeg: string; readonly waarde: string; readonly opties: readonly Keuze[] };
 export type LijstProps = {
   kop: string; uitleg?: ReactNode; pad: string; nieuw?: { label: string; href?: string };
   zoek: string; zoekLabel: string; stand: string; filters?: readonly Filter[]; vast?: Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@ import { BeheerForm } from "./beheer-form";
 import type { BeheerActie } from "./form-types";
 import { KnopForm } from "./knop-form";
 
-export type UitzonderingItem = { readonly id: string; readonly datum: string; readonly tijden: string; readonly omschrijving: string; readonly locatie: string | null };
+type UitzonderingItem = { readonly id: string; readonly datum: string; readonly tijden: string; readonly omschrijving: string; readonly locatie: string | null };
 type Props = { kalenderCode: string; versie: number; items: readonly UitzonderingItem[]; voegToe: BeheerActie; verwijder: BeheerActie };
 
 const dutchDate = (datum: string): string => datum.split("-").reverse().join("-");

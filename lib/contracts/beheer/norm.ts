@@ -5,7 +5,7 @@ import { EENHEDEN } from "@/lib/domain/sla/norm-tijd";
 import { BESTAAND, geheel, idVeld, keuze, optioneelGeheel, vrijeTekst } from "./velden";
 
 /** The clocks of a melding, and how long a klant may hear nothing. */
-export const BEHEER_NORM_SOORTEN = [...NORM_SOORTEN, "stilte"] as const;
+const BEHEER_NORM_SOORTEN = [...NORM_SOORTEN, "stilte"] as const;
 
 export const NormInput = z.strictObject({
   ...BESTAAND,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ROLLEN } from "@/lib/domain/authz/rollen";
 import { BESTAAND, emailadres, idVeld, keuze, meerdere, optioneelId, optioneelTelefoon, verplichteTekst, vrijeTekst } from "./velden";
 
-export const PERSOON_SOORTEN = ["medewerker", "extern"] as const;
+const PERSOON_SOORTEN = ["medewerker", "extern"] as const;
 
 export const PersoonInput = z.strictObject({
   ...BESTAAND,

@@ -19,7 +19,7 @@ export type ImportBestaand =
   | { readonly soort: "locaties"; readonly rijen: readonly BestaandeLocatie[] }
   | { readonly soort: "personen"; readonly rijen: readonly BestaandePersoon[]; readonly wijst: PersoonVerwijzingen };
 
-export type ImportWijziging = Voorstel<Velden> & { readonly wijzigingen: readonly Wijziging[] };
+type ImportWijziging = Voorstel<Velden> & { readonly wijzigingen: readonly Wijziging[] };
 export type ImportPlan = {
   readonly soort: ImportSoort;
   readonly toevoegen: readonly Voorstel<Velden>[];

@@ -3,10 +3,10 @@ import { KWIS } from "@/lib/domain/kwis/kwis";
 import { EENHEDEN } from "@/lib/domain/sla/norm-tijd";
 import { BESTAAND, keuze, meerdere, optioneelGeheel, optioneelId, optioneleDatum, optioneleKeuze, verplichteTekst, vinkje, vrijeTekst } from "./velden";
 
-export const NIVEAUS = ["basis", "plus", "maatwerk"] as const;
-export const LAGEN = ["operationeel", "tactisch", "strategisch"] as const;
-export const GEREED_BELEIDEN = ["automatisch", "na_controle"] as const;
-export const KANALEN = ["portaal", "telefoon", "email", "post", "chat", "balie", "accountmanagement", "eigen_constatering", "api"] as const;
+const NIVEAUS = ["basis", "plus", "maatwerk"] as const;
+const LAGEN = ["operationeel", "tactisch", "strategisch"] as const;
+const GEREED_BELEIDEN = ["automatisch", "na_controle"] as const;
+const KANALEN = ["portaal", "telefoon", "email", "post", "chat", "balie", "accountmanagement", "eigen_constatering", "api"] as const;
 const TIJD = { min: 1, max: 10_000 };
 const samen = (waarde: unknown, eenheid: unknown) => (waarde === null) === (eenheid === null);
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { BESTAAND, keuze, optioneelEmailadres, optioneelTelefoon, verplichteTekst } from "./velden";
 
-export const TEAM_SOORTEN = ["servicedesk", "backoffice"] as const;
+const TEAM_SOORTEN = ["servicedesk", "backoffice"] as const;
 
 export const TeamInput = z.strictObject({
   ...BESTAAND,

@@ -9,9 +9,3 @@ export const BEHEER_RECHTEN: Readonly<Record<BeheerSoort, Permission>> = {
   persoon: "beheer.personen", team: "beheer.teams", leverancier: "beheer.teams", afdeling: "beheer.personen",
   locatie: "beheer.locaties", product: "beheer.catalogus", routeringsregel: "beheer.routering", kalender: "beheer.kalenders",
 };
-
-/** What people call them, for sentences like "Dit team bestaat niet." */
-export const BEHEER_NAMEN: Readonly<Record<BeheerSoort, string>> = {
-  persoon: "persoon", team: "team", leverancier: "leverancier", afdeling: "afdeling", locatie: "locatie", product: "product",
-  routeringsregel: "routeringsregel", kalender: "kalender",
-};

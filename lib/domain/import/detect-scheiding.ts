@@ -1,4 +1,4 @@
-export const SCHEIDINGEN = [";", ",", "\t"] as const;
+const SCHEIDINGEN = [";", ",", "\t"] as const;
 export type Scheiding = (typeof SCHEIDINGEN)[number];
 
 /** What separates the cells: the sign that occurs most in the first line that says anything, outside quotes. Dutch spreadsheets write ";". */

@@ -1,7 +1,7 @@
 import type { ImportSoort } from "./import-soort";
 
 /** Example files, as rows: the headings that work best and a few believable lines. */
-export const VOORBEELDEN: Readonly<Record<ImportSoort, readonly (readonly string[])[]>> = {
+const VOORBEELDEN: Readonly<Record<ImportSoort, readonly (readonly string[])[]>> = {
   afdelingen: [
     ["naam", "code", "kostenplaats", "valt onder"],
     ["Dienstverlening", "DV", "4100", ""],

@@ -3,9 +3,9 @@ import { hasRight } from "@/lib/domain/authz/actor";
 import { readHartslag } from "@/lib/data/hartslag";
 import { sql } from "@/lib/data/sql";
 
-export type JobRow = { readonly queue: string; readonly wachtend: number; readonly bezig: number; readonly mislukt: number; /** Seconds that the oldest one waits. */ readonly oudste: number | null };
-export type MislukteJob = { readonly id: string; readonly queue: string; readonly op: Date; readonly reden: string };
-export type MisluktMail = { readonly id: string; readonly onderwerp: string; readonly op: Date; readonly pogingen: number; readonly fout: string | null; readonly status: string };
+type JobRow = { readonly queue: string; readonly wachtend: number; readonly bezig: number; readonly mislukt: number; /** Seconds that the oldest one waits. */ readonly oudste: number | null };
+type MislukteJob = { readonly id: string; readonly queue: string; readonly op: Date; readonly reden: string };
+type MisluktMail = { readonly id: string; readonly onderwerp: string; readonly op: Date; readonly pogingen: number; readonly fout: string | null; readonly status: string };
 export type Gezondheid = {
   readonly jobs: readonly JobRow[]; readonly mislukteJobs: readonly MislukteJob[];
   readonly mails: { readonly wachtend: number; readonly mislukt: number; readonly verzonden24u: number }; readonly mailRegels: readonly MisluktMail[];

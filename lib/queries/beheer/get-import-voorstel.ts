@@ -8,7 +8,7 @@ import type { AppError } from "@/lib/domain/shared/app-error";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 
 const GETOOND = 200;
-export type ImportRegelRow = { readonly rij: number; readonly naam: string; readonly wat: string };
+type ImportRegelRow = { readonly rij: number; readonly naam: string; readonly wat: string };
 export type ImportVoorstel = {
   readonly bestand: string; readonly codering: string; readonly scheiding: string;
   /** The sentence that says why the file as a whole cannot be used. */

@@ -2,7 +2,7 @@ import type { Context } from "@/lib/data/context";
 import { hasRight } from "@/lib/domain/authz/actor";
 import { formatTijden } from "@/lib/domain/beheer/parse-tijden";
 
-export type UitzonderingRow = { readonly id: string; readonly datum: string; readonly tijden: string; readonly omschrijving: string; readonly locatie: string | null };
+type UitzonderingRow = { readonly id: string; readonly datum: string; readonly tijden: string; readonly omschrijving: string; readonly locatie: string | null };
 export type KalenderDetail = {
   readonly code: string; readonly naam: string; readonly altijdOpen: boolean; readonly feestdagen: boolean; readonly goedeVrijdag: boolean; readonly bevrijdingsdag: string;
   readonly actief: boolean; readonly versie: number;

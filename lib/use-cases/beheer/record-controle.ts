@@ -9,7 +9,7 @@ import { transact } from "@/lib/data/transact";
 import { recordBeheer } from "./record-beheer";
 
 /** Steps of the eerste uur that only a person can judge. */
-export const CONTROLES = ["kalender", "leveranciers"] as const;
+const CONTROLES = ["kalender", "leveranciers"] as const;
 const ControleInput = z.strictObject({ stap: keuze(CONTROLES) });
 
 /** Writes down that a beheerder looked at this and found it right; the checklist of the eerste uur reads it. */

@@ -8,7 +8,7 @@ import { forgetStamgegevens } from "@/lib/data/stamgegevens";
 import { transact } from "@/lib/data/transact";
 import { recordBeheer } from "./record-beheer";
 
-export type Where = { readonly id: string; readonly versie: number };
+type Where = { readonly id: string; readonly versie: number };
 type Huidig<V> = { readonly [K in keyof V]: Waarde } & { readonly versie: number };
 
 export type Opslag<V extends Velden> = {

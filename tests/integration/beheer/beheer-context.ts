@@ -2,7 +2,7 @@ import type { Db } from "@/lib/data/client";
 import type { Context } from "@/lib/data/context";
 import type { Rol } from "@/lib/domain/authz/rollen";
 
-export const NU = new Date("2026-03-02T09:00:00Z");
+const NU = new Date("2026-03-02T09:00:00Z");
 
 /** A persoon with these roles in the database, and the Context in which this persoon acts. */
 export async function contextAs(db: Db, naam: string, rollen: readonly Rol[]): Promise<Context> {
