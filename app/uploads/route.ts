@@ -5,7 +5,7 @@ import { uploadBijlage, type Uploaded } from "@/lib/use-cases/bijlage/upload-bij
 import { findRouteContext, type RouteContext } from "@/lib/web/context";
 import { isTeGroot, readUpload, type Upload } from "@/lib/web/read-upload";
 import { readReturnPath } from "@/lib/web/return-path";
-import { backTo, sentenceOf } from "@/lib/web/upload-answer";
+import { backTo, refusal, sentenceOf } from "@/lib/web/upload-answer";
 import { parseNummer } from "@/lib/format/nummer";
 
 const wantsJson = (request: Request) => request.headers.get("accept")?.includes("application/json") ?? false;
@@ -41,7 +41,7 @@ export async function POST(request: Request): Promise<Response> {
   const { klaar, fout } = upload.value.bestanden.length === 0
     ? { klaar: [], fout: ongeldig("bestand", "Kies eerst een bestand.") } : await keep(found.ctx, upload.value);
   if (wantsJson(request)) return fout ? refuse(fout) : Response.json({ bijlagen: klaar }, { status: 201 });
-  return backTo(readReturnPath(upload.value.form.get("terug")) ?? "/", fout ? { uploadfout: sentenceOf(fout) } : { toegevoegd: String(klaar.length), bijlage: klaar.map(({ id }) => id).join(",") });
+  return backTo(readReturnPath(upload.value.form.get("terug")) ?? "/", fout ? refusal(fout) : { toegevoegd: String(klaar.length), bijlage: klaar.map(({ id }) => id).join(",") });
 }
 
 /** Takes an own loose upload back, before it hangs on a melding. */

@@ -2,7 +2,7 @@ import { ongeldig, type AppError } from "@/lib/domain/shared/app-error";
 import { attachBijlage } from "@/lib/use-cases/bijlage/attach-bijlage";
 import { isOwnOrigin } from "@/lib/web/own-origin";
 import { readUpload } from "@/lib/web/read-upload";
-import { backTo, sentenceOf } from "@/lib/web/upload-answer";
+import { backTo, refusal, sentenceOf } from "@/lib/web/upload-answer";
 import { findVolgContext } from "@/lib/web/volg-context";
 
 /** Takes files on the melding behind a link from a mail. Outside the proxy, which would cut a large body off. */
@@ -20,5 +20,5 @@ export async function POST(request: Request): Promise<Response> {
     if (!result.ok) { fout = result.error; break; }
     toegevoegd += 1;
   }
-  return backTo(`/volg/${String(token)}`, fout ? { uploadfout: sentenceOf(fout) } : { toegevoegd: String(toegevoegd) });
+  return backTo(`/volg/${String(token)}`, fout ? refusal(fout) : { toegevoegd: String(toegevoegd) });
 }
