@@ -37,6 +37,7 @@ export function IndelingVelden({ concept, voorstel, werkplek, fouten, onSet }: P
         <KwisKeuze gekozen={kwis} onKies={(gekozen) => onSet({ kwis: gekozen })} />
         {voorstel && !concept.kwis ? <KwisUitleg voorstel={voorstel} /> : null}
       </div>
+      <div className="grid items-start gap-x-5 gap-y-4 xl:grid-cols-2">
       <div className="flex flex-col gap-2">
         <Combobox key={`p${product?.waarde ?? ""}`} bron="/api/zoek/producten" naam="product" waardeNaam="productCode" label="Product" optioneel start={product} onKies={(gekozen) => { if (gekozen) onSet({ product: gekozen }); }} fout={redenOf(fouten, "productCode")} />
         <VoorstelKnoppen label="Voorgestelde producten" keuzes={producten} gekozen={product?.waarde} toets onKies={(gekozen) => onSet({ product: gekozen })} />
@@ -45,6 +46,7 @@ export function IndelingVelden({ concept, voorstel, werkplek, fouten, onSet }: P
         <Combobox key={`l${locatie?.waarde ?? ""}`} bron="/api/zoek/locaties" naam="locatie" waardeNaam="locatieId" label="Waar is het?" optioneel start={locatie} onKies={(gekozen) => { if (gekozen) onSet({ locatie: gekozen }); }} fout={redenOf(fouten, "locatieId")} />
         <VoorstelKnoppen label="Voorgestelde plaatsen" keuzes={plaatsen} gekozen={locatie?.waarde} onKies={(gekozen) => onSet({ locatie: gekozen })} />
         {concept.zelf && !locatie ? <TextInput naam="plaatsTekst" label="Of de plaats in eigen woorden" optioneel value={concept.plaatsTekst} onChange={(event) => onSet({ plaatsTekst: event.target.value })} /> : null}
+      </div>
       </div>
       <Checkbox naam="spoed" value="ja" label="Spoed: gevaar, water, gas, brand of iemand zit vast" checked={spoed} onChange={(event) => onSet({ spoed: event.target.checked })} />
     </>

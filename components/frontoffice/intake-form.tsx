@@ -44,8 +44,8 @@ function Formulier({ intakeActie, navraagActie, nu, concept, onConcept, onGemaak
   }, [stand, onConcept, onGemaakt]);
   const werkplek = briefing?.klant.werkplekId ? { waarde: briefing.klant.werkplekId, label: briefing.klant.werkplek ?? "" } : null;
   return (
-    <form action={doe} noValidate onKeyDown={onToets} className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
-      <div className="flex flex-col gap-5">
+    <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <form action={doe} noValidate onKeyDown={onToets} className="flex flex-col gap-4">
         <ErrorSummary fouten={stand.fouten} />
         {stand.status === "fout" && stand.fouten.length === 0 ? <Notice kind="let-op" role="alert">{stand.melding}</Notice> : null}
         <input type="hidden" name="sleutel" value={concept.sleutel} /><input type="hidden" name="zelf" value={concept.zelf ? "ja" : ""} /><input type="hidden" name="direct" value={direct ? "ja" : ""} />
@@ -54,21 +54,21 @@ function Formulier({ intakeActie, navraagActie, nu, concept, onConcept, onGemaak
         )}
         <Checkbox naam="onbekend" label="Niet gevonden: registreer op mijn eigen naam" checked={concept.zelf} onChange={(event) => set({ zelf: event.target.checked, klant: event.target.checked ? null : concept.klant })} />
         <KanaalKeuze gekozen={concept.kanaal} onKies={(kanaal) => set({ kanaal })} />
-        <Textarea naam="omschrijving" label="Wat is er aan de hand?" rows={4} value={concept.tekst} onChange={(event) => set({ tekst: event.target.value })} fout={redenOf(stand.fouten, "omschrijving")} />
+        <Textarea naam="omschrijving" label="Wat is er aan de hand?" rows={3} value={concept.tekst} onChange={(event) => set({ tekst: event.target.value })} fout={redenOf(stand.fouten, "omschrijving")} />
         <IndelingVelden concept={concept} voorstel={voorstel} werkplek={werkplek} fouten={stand.fouten} onSet={set} />
         {direct ? <Textarea naam="oplossing" label="Wat is er gedaan?" hint="De klant leest dit in de gereedmelding." autoFocus value={concept.oplossing} onChange={(event) => set({ oplossing: event.target.value })} fout={redenOf(stand.fouten, "oplossing")} /> : null}
-        <div className="flex flex-wrap gap-2.5">
+        <div className="sticky bottom-0 z-10 -mx-1 flex flex-wrap gap-2.5 bg-paper px-1 py-3 max-md:static">
           <SubmitButton data-registreer bezig="Bezig met registreren">{direct ? "Registreren en gereed melden" : "Registreren"}<KeyHint toets="Ctrl ↵" opVol /></SubmitButton>
           <Button onClick={() => setDirect(!direct)}>{direct ? "Toch alleen registreren" : "Registreren en gereed melden"}</Button>
           <Button kind="stil" onClick={() => onConcept(newConcept())}>Leegmaken</Button>
         </div>
-      </div>
+      </form>
       <aside aria-label="Klant" className="rounded-xl border border-line bg-surface p-4 lg:sticky lg:top-4">
         {briefing ? <KlantBriefing briefing={briefing} nu={nu} navraagActie={navraagActie} /> : fout ? <BriefingFout onOpnieuw={renew} /> : (
           <p className="text-ink-2">{concept.klant ? "Bezig met ophalen …" : concept.zelf ? "U registreert op uw eigen naam. Schrijf in de tekst wie het was en hoe wij die bereiken." : "Zodra u een klant kiest, ziet u hier wie het is, wat er openstaat en wat er eerder was."}</p>
         )}
       </aside>
-    </form>
+    </div>
   );
 }
 

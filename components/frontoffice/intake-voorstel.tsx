@@ -1,4 +1,3 @@
-import { Siren } from "lucide-react";
 import { Notice } from "@/components/ui/notice";
 import type { ComboOptie } from "@/components/ui/use-opties";
 import { KWIS_NAMEN } from "@/lib/domain/kwis/kwis";
@@ -11,7 +10,7 @@ const quote = (woorden: readonly string[]) => woorden.map((woord) => `“${woord
 export function SpoedBericht({ woorden }: { woorden: readonly string[] }) {
   return (
     <Notice kind="let-op" role="status">
-      <b className="inline-flex items-center gap-1.5 font-semibold"><Siren aria-hidden className="size-[1.1em]" />Dit klinkt als spoed: {quote(woorden)}.</b> Bij gevaar belt u eerst 112. De melding krijgt prioriteit 1.
+      <b className="font-semibold">Dit klinkt als spoed: {quote(woorden)}.</b> Bij gevaar belt u eerst 112. De melding krijgt prioriteit 1.
     </Notice>
   );
 }

@@ -21,7 +21,7 @@ function Onderwerp({ rij, href, nu }: { rij: LijstRij; href: string; nu: boolean
   const regel = [rij.klant, rij.afdeling, rij.ruimte, rij.uitvoerder && `bij ${rij.uitvoerder}`, rij.laatste].filter(Boolean).join(" · ");
   return (
     <>
-      <Link href={href} prefetch={false} data-rij={rij.nummer} aria-current={nu || undefined} className="block truncate font-semibold outline-none after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-petrol">
+      <Link href={href} prefetch={false} data-rij={rij.nummer} aria-current={nu || undefined} className="line-clamp-2 font-semibold break-words outline-none sm:line-clamp-1 after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-petrol">
         {rij.onderwerp}
       </Link>
       <span className="block truncate text-sm text-ink-2">{rij.klantWacht ? <b className="font-semibold text-petrol">Klant schreef · </b> : null}{regel}</span>
@@ -51,7 +51,7 @@ const COLUMNS = [
 /** Per column: its width, from which width of the list on it is there, and how its cells look. */
 const KOLOM: Readonly<Record<string, { col: string; cel: string }>> = {
   kwis: { col: "w-12", cel: "pl-3.5" }, prioriteit: { col: "w-8", cel: "" }, nummer: { col: "hidden w-18 @2xl:table-column", cel: "hidden text-sm text-ink-2 tabular-nums @2xl:table-cell" },
-  onderwerp: { col: "", cel: "pr-3" }, status: { col: "hidden w-36 @4xl:table-column", cel: "hidden text-sm text-ink-2 @4xl:table-cell" }, uiterlijk: { col: "w-28", cel: "" }, eigenaar: { col: "w-12", cel: "pr-3.5 text-right" },
+  onderwerp: { col: "", cel: "pr-3" }, status: { col: "hidden w-36 @4xl:table-column", cel: "hidden text-sm text-ink-2 @4xl:table-cell" }, uiterlijk: { col: "w-28 max-sm:w-30", cel: "" }, eigenaar: { col: "hidden w-12 @md:table-column", cel: "hidden pr-3.5 text-right @md:table-cell" },
 };
 
 /** The rows of the wachtrij: plain data in, one table out. */

@@ -19,7 +19,7 @@ function Ervaring({ eerder, now }: { eerder: readonly EerdereMelding[]; now: Dat
   const regels = eerder.filter(({ cijfer }) => cijfer !== null).slice(0, 2);
   return regels.map(({ nummer, cijfer, toelichting, onderwerp, gereedOp }) => (
     <p key={nummer} className={clsx("text-sm", (cijfer ?? 0) >= 7 ? "text-groen" : "text-koper")}>
-      {gereedOp ? `${formatDag(gereedOp, now)}: ` : ""}cijfer {cijfer}{toelichting ? `, “${toelichting}”` : `, ${onderwerp.toLowerCase()}`}
+      {gereedOp ? `${formatDag(gereedOp, now)}: ` : ""}cijfer {cijfer}{toelichting ? `, “${toelichting}”` : ` voor “${onderwerp}”`}
     </p>
   ));
 }

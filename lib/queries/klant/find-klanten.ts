@@ -20,7 +20,7 @@ export async function findKlanten({ db, actor }: Context, zoek: string): Promise
   const eerste = `${woorden[0]}%`;
   const rows = await db.$queryRaw<GevondenKlant[]>(sql`
     SELECT p.id, p.naam, p.functie, a.naam AS afdeling, p.telefoon, p.email FROM persoon p LEFT JOIN afdeling a ON a.id = p.afdeling_id
-    WHERE p.actief AND p.soort <> 'systeem' AND ${joinSql(woorden.map((woord) => sql`${zoekveld} LIKE ${`%${woord}%`}`), " AND ")}
+    WHERE p.actief AND p.soort <> 'systeem' AND ${joinSql(woorden.map((woord) => sql`${zoekveld} ILIKE ${`%${woord}%`}`), " AND ")}
     ORDER BY (p.telefoon = ${zoek.trim()} OR p.personeelsnummer = ${zoek.trim()}) DESC NULLS LAST, (lower(p.naam) LIKE ${eerste} OR lower(p.naam) LIKE ${`% ${eerste}`}) DESC, p.naam LIMIT 8`);
   return ok(rows);
 }
