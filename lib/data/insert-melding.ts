@@ -17,7 +17,7 @@ export async function insertMelding(tx: Tx, nieuw: NieuweMelding, aanvraag: Aanv
   const meldingId = newId();
   const klokken = nieuw.klokken.map((klok) => ({ id: newId(), ...klok }));
   const answer = { ...toOutput(nieuw), nummer: "" };
-  const [row] = await tx.$queryRaw<{ nummer: number; gebeurtenis_id: bigint }[]>(sql`
+  const [row] = await tx.$queryRaw<{ antwoord: MeldingOutput; gebeurtenis_id: bigint }[]>(sql`
     WITH n AS (SELECT nextval('melding_nummer_seq')::int AS nummer),
     ${meldingSql(nieuw, meldingId)},
     ${klokkenSql(klokken, { meldingId, now: nieuw.now })}
@@ -30,10 +30,12 @@ export async function insertMelding(tx: Tx, nieuw: NieuweMelding, aanvraag: Aanv
       INSERT INTO idempotency (eigenaar, sleutel, body_hash, status, antwoord, verloopt_op)
       SELECT ${eigenaarOf(nieuw.ctx)}, ${aanvraag.sleutel}, ${hashBody(aanvraag.body)}, 201,
         ${JSON.stringify(answer)}::jsonb || jsonb_build_object('nummer', 'M' || n.nummer), now() + make_interval(hours => ${HOUDBAAR_UREN}::int) FROM n
+      RETURNING antwoord
     )
-    SELECT n.nummer, g.id AS gebeurtenis_id FROM n, g`);
+    SELECT i.antwoord, g.id AS gebeurtenis_id FROM i, g`);
   if (!row) throw new Error("insertMelding: no row came back");
-  return { meldingId, gebeurtenisId: row.gebeurtenis_id.toString(), melding: { ...answer, nummer: `M${row.nummer}` } };
+  // The answer as it was stored: a retry then gets the same text, to the byte.
+  return { meldingId, gebeurtenisId: row.gebeurtenis_id.toString(), melding: row.antwoord };
 }
 
 function meldingSql(nieuw: NieuweMelding, id: string): Sql {
