@@ -81,6 +81,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const from = URL.parse(headers.get("origin") ?? "");
   if (request.method === "POST" && from) headers.set("x-forwarded-host", from.host);
   headers.set("content-security-policy", policy);
+  // A page that sends no referrer posts with the origin "null", which Next refuses although we know the form is ours.
+  if (headers.get("origin") === "null") headers.delete("origin");
 
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
@@ -88,7 +90,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
   return response;
 }
 
-// Uploads stay outside: behind a proxy Next cuts a body off at 10 MB without saying so.
+// Uploads stay outside: behind a proxy Next cuts a body off at 10 MB without saying so. Files stay outside too:
+// they carry a stricter policy of their own, which the one of the pages would replace.
 export const config = {
-  matcher: ["/((?!_next/static|icoon\\.svg|uploads(?:/|$)|api/v1/.*bijlagen).*)"],
+  matcher: ["/((?!_next/static|icoon\\.svg|uploads(?:/|$)|(?:.*/)?bijlagen(?:/|$)).*)"],
 };
