@@ -11,7 +11,7 @@ const FIELDS = {
   id: true, nummer: true, onderwerp: true, status: true, versie: true, kwis: true, spoed: true, impact: true, urgentie: true, prioriteit: true,
   prioriteitReden: true, productId: true, locatieId: true, melderId: true, eigenaarId: true, ingevoerdDoorId: true, teamId: true, gereedBeleid: true,
   heropend: true, navragen: true, ontvangenOp: true, reactieOp: true, gereedOp: true, uiterlijkReactie: true, uiterlijkGereed: true,
-  eersteUiterlijk: true, contactOp: true, dienstdomeinCode: true, hervatOp: true,
+  eersteUiterlijk: true, contactOp: true, dienstdomeinCode: true, hervatOp: true, betreftPersoonId: true, betreftTeamId: true, betreftLeverancierId: true,
 } satisfies Prisma.MeldingSelect;
 
 type Row = Prisma.MeldingGetPayload<{ select: typeof FIELDS }>;

@@ -9,6 +9,7 @@ const ASSIGN: MeldingCommand<"assign"> = {
   change: async ({ tx, input, melding }) => {
     const eigenaar = await findDeskPersoon(tx, input.eigenaarId);
     if (!eigenaar) return err(ongeldig("eigenaarId", "Kies iemand van de servicedesk."));
+    if (melding.kwis === "K" && melding.betreftPersoonId === eigenaar.id) return err(ongeldig("eigenaarId", "De klacht gaat over deze persoon. Kies iemand anders."));
     return ok({
       set: { eigenaarId: eigenaar.id }, soort: "melding.toegewezen",
       gegevens: { eigenaarId: eigenaar.id, vorigeEigenaarId: melding.eigenaarId }, laatste: `Eigenaar is nu ${eigenaar.naam}`,
