@@ -1,7 +1,7 @@
 import clsx from "clsx";
 import { formatUiterlijkKort, remainingPart } from "@/lib/format/format-resterend";
 import { formatTabelMoment, formatVolledig } from "@/lib/format/format-moment";
-import type { ZaakKlok } from "@/lib/queries/wachtrij/read-klokken";
+import type { ZaakKlok } from "@/lib/queries/melding/read-klokken";
 
 const NIVEAU = { klant: "Klant", team: "Team", leverancier: "Leverancier" } as const;
 const SOORT = { reactie: "reactie", ter_plaatse: "ter plaatse", voorlopig_hersteld: "voorlopig hersteld", gereed: "gereed" } as const;

@@ -12,7 +12,7 @@ import { computeStilOp } from "@/lib/domain/sla/stilte";
 import { computeUiterlijk } from "@/lib/domain/sla/uiterlijk";
 import type { Context } from "./context";
 import { decidePlace, type Place } from "./decide-place";
-import type { StamProduct, Stamgegevens } from "./stamgegevens";
+import { atPlace, type StamProduct, type Stamgegevens } from "./stamgegevens";
 
 /** Below this certainty the desk looks first: it stays an I with "triage nodig". */
 const TRIAGE_ONDER = 0.4;
@@ -37,6 +37,7 @@ export async function decideNieuweMelding(ctx: Context, input: RegisterMeldingIn
   if (!melder.ok) return melder;
   if (!place.ok) return place;
 
+  const here = atPlace(stam, place.value.padIds);
   const soort = decideSoort(input, product);
   const { prioriteit, uitleg } = derivePrioriteit({
     kwis: soort.kwis, spoed: soort.spoed, impact: input.impact ?? null, urgentie: input.urgentie ?? null, productPrioriteit: product?.prioriteit ?? null, gekozen: null,
@@ -46,8 +47,8 @@ export async function decideNieuweMelding(ctx: Context, input: RegisterMeldingIn
     ctx, now, input, onderwerp: input.onderwerp ?? deriveOnderwerp(input.omschrijving), kanaal, ...soort, prioriteit, prioriteitReden: uitleg,
     product, place: place.value, team: place.value.teamId ? stam.teams.get(place.value.teamId) ?? null : null, melder: melder.value,
     gereedBeleid: prioriteit === 1 || prioriteit === 2 || soort.kwis === "K" ? "na_controle" : product?.gereedBeleid ?? "na_controle",
-    klokken: decideKlokken({ kwis: soort.kwis, prioriteit, product, now, stam }),
-    stilOp: computeStilOp({ kwis: soort.kwis, prioriteit, vanaf: now }, stam.stilte, stam.kalender("servicedesk")),
+    klokken: decideKlokken({ kwis: soort.kwis, prioriteit, product, now, stam: here }),
+    stilOp: computeStilOp({ kwis: soort.kwis, prioriteit, vanaf: now }, stam.stilte, here.kalender("servicedesk")),
   });
 }
 

@@ -5,7 +5,7 @@ import type { Db, Tx } from "./client";
 import type { StamProduct, Stamgegevens } from "./stamgegevens";
 
 type Vraag = { readonly locatieId: string | null; readonly product: StamProduct | null; readonly stam: Stamgegevens };
-export type Place = { readonly locatie: { id: string; naam: string; pad: string } | null; readonly teamId: string | null; readonly leverancierId: string | null; readonly uitleg: string[] };
+export type Place = { readonly locatie: { id: string; naam: string; pad: string } | null; readonly padIds: readonly string[]; readonly teamId: string | null; readonly leverancierId: string | null; readonly uitleg: string[] };
 
 /** Checks the place and decides where the work would go; a leverancier is proposed, the desk then keeps the melding. */
 export async function decidePlace(db: Db | Tx, { locatieId, product, stam }: Vraag): Promise<Result<Place, AppError>> {
@@ -13,7 +13,7 @@ export async function decidePlace(db: Db | Tx, { locatieId, product, stam }: Vra
   if (locatieId !== null && !locatie) return err(ongeldig("locatieId", "Deze plaats kennen wij niet."));
   const route = decideRoute({ regels: stam.regels, product, locatiePad: locatie?.padIds ?? [], standaardTeamId: stam.servicedeskId });
   return ok({
-    locatie: locatie && { id: locatie.id, naam: locatie.naam, pad: locatie.pad },
+    locatie: locatie && { id: locatie.id, naam: locatie.naam, pad: locatie.pad }, padIds: locatie?.padIds ?? [],
     teamId: route.teamId ?? (stam.servicedeskId || null), leverancierId: route.leverancierId, uitleg: route.uitleg,
   });
 }

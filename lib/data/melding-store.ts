@@ -20,6 +20,8 @@ type Row = Prisma.MeldingGetPayload<{ select: typeof FIELDS }>;
 export type MeldingForChange = Omit<Row, "status" | "kwis" | "impact" | "urgentie" | "prioriteit" | "gereedBeleid"> & {
   readonly status: MeldingStatus; readonly kwis: Kwis; readonly impact: Impact | null; readonly urgentie: Urgentie | null;
   readonly prioriteit: Prioriteit | null; readonly gereedBeleid: GereedBeleid;
+  /** The place from root to deepest: some calendars differ there. */
+  readonly padIds: readonly string[];
   readonly stand: MeldingStand; readonly klareOpdrachten: number; readonly aantalOpdrachten: number;
 };
 
@@ -27,14 +29,14 @@ export type MeldingForChange = Omit<Row, "status" | "kwis" | "impact" | "urgenti
 export async function findMeldingForChange(tx: Tx, actor: Actor, nummer: number): Promise<MeldingForChange | null> {
   const row = await tx.melding.findFirst({
     where: { AND: [{ nummer }, visibleTo(actor)] },
-    select: { ...FIELDS, opdrachten: { select: { status: true, open: true } }, _count: { select: { deelmeldingen: { where: { open: true } } } } },
+    select: { ...FIELDS, locatie: { select: { padIds: true } }, opdrachten: { select: { status: true, open: true } }, _count: { select: { deelmeldingen: { where: { open: true } } } } },
   });
   if (!row) return null;
-  const { opdrachten, _count, ...melding } = row;
+  const { opdrachten, locatie, _count, ...melding } = row;
   const openOpdrachten = opdrachten.filter(({ open }) => open).length;
   const typed = melding as typeof melding & Pick<MeldingForChange, "status" | "kwis" | "impact" | "urgentie" | "prioriteit" | "gereedBeleid">;
   return {
-    ...typed, aantalOpdrachten: opdrachten.length,
+    ...typed, padIds: locatie?.padIds ?? [], aantalOpdrachten: opdrachten.length,
     klareOpdrachten: opdrachten.filter(({ status }) => status === "klaar" || status === "financieel_gereed").length,
     stand: { status: typed.status, openOpdrachten, openDeelmeldingen: _count.deelmeldingen, gereedOp: melding.gereedOp },
   };

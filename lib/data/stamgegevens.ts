@@ -1,4 +1,4 @@
-import { BASIS_KALENDERS, SERVICEDESK_KALENDER, type Kalender } from "@/lib/domain/sla/kalender";
+import { BASIS_KALENDERS, restrictToLocatie, SERVICEDESK_KALENDER, type Kalender } from "@/lib/domain/sla/kalender";
 import type { NormRegel } from "@/lib/domain/sla/norm";
 import type { NormTijd } from "@/lib/domain/sla/norm-tijd";
 import type { Kwis } from "@/lib/domain/kwis/kwis";
@@ -93,16 +93,32 @@ type KalenderRow = Awaited<ReturnType<Db["kalender"]["findMany"]>>[number] & {
   uitzonderingen: { datum: Date; van: number | null; tot: number | null; omschrijving: string; locatieId: string | null }[];
 };
 
-/** A stored calendar as the domain reads it. Rows of one date are the windows of that date; null means closed. */
+/** A stored calendar as the domain reads it. Rows of one date and place are the windows of that date; null means closed. */
 export function toKalender(row: KalenderRow): Kalender {
-  const datums = [...new Set(row.uitzonderingen.filter(({ locatieId }) => locatieId === null).map(({ datum }) => datum.toISOString().slice(0, 10)))];
+  const groups = Map.groupBy(row.uitzonderingen, ({ datum, locatieId }) => `${datum.toISOString().slice(0, 10)}|${locatieId ?? ""}`);
   return {
     code: row.code, naam: row.naam, altijdOpen: row.altijdOpen, feestdagen: row.feestdagen, goedeVrijdag: row.goedeVrijdag,
     bevrijdingsdag: row.bevrijdingsdag as Kalender["bevrijdingsdag"],
     vensters: row.vensters.map(({ weekdag, van, tot }) => ({ weekdag: weekdag as 1, van, tot })),
-    uitzonderingen: datums.map((datum) => {
-      const rows = row.uitzonderingen.filter((rij) => rij.locatieId === null && rij.datum.toISOString().startsWith(datum));
-      return { datum, omschrijving: rows[0]?.omschrijving ?? "", vensters: rows.flatMap(({ van, tot }) => (van === null || tot === null ? [] : [{ van, tot }])) };
-    }),
+    uitzonderingen: [...groups.values()].map(([first, ...more]) => ({
+      datum: first!.datum.toISOString().slice(0, 10), omschrijving: first!.omschrijving, locatieId: first!.locatieId,
+      vensters: [first!, ...more].flatMap(({ van, tot }) => (van === null || tot === null ? [] : [{ van, tot }])),
+    })),
   };
+}
+
+const NERGENS: readonly string[] = [];
+
+/**
+ * The base data as they hold at one place (ids from root to deepest): a calendar exception of another building
+ * does not move a deadline here.
+ */
+export function atPlace(stam: Stamgegevens, padIds: readonly string[] | undefined): Stamgegevens {
+  const here = new Map<string, Kalender>();
+  const kalender = (code: string): Kalender => {
+    const known = here.get(code) ?? restrictToLocatie(stam.kalender(code), padIds ?? NERGENS);
+    here.set(code, known);
+    return known;
+  };
+  return { ...stam, kalender };
 }

@@ -1,18 +1,16 @@
 import type { MeldingDetailOutput } from "@/lib/contracts/melding/melding-detail";
 import type { Context } from "@/lib/data/context";
-import { toLog } from "@/lib/data/klok-store";
 import { OPDRACHT_SELECT } from "@/lib/data/opdracht-select";
 import { opdrachtVisibleTo } from "@/lib/data/opdracht-store";
 import { sql } from "@/lib/data/sql";
-import { loadStamgegevens } from "@/lib/data/stamgegevens";
 import { visibleSql } from "@/lib/data/visible-to";
 import { can } from "@/lib/domain/authz/actor";
 import { listPossibleActions } from "@/lib/domain/melding/decide-transition";
 import { transitionsOf } from "@/lib/domain/melding/transitions";
 import type { AppError } from "@/lib/domain/shared/app-error";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
-import { deriveKlok } from "@/lib/domain/sla/klok";
 import { MELDING_COLUMNS, MELDING_JOINS, toMeldingOutput, type MeldingDbRow } from "./melding-row";
+import { readKlokken } from "./read-klokken";
 import { toMoment, toOpdrachtOutput } from "./opdracht-output";
 
 type Row = MeldingDbRow & { gereed_op: Date | null; open_deelmeldingen: number; open_opdrachten: number };
@@ -24,7 +22,7 @@ export async function getMelding(ctx: Context, nummer: number): Promise<Result<M
       (SELECT count(*)::int FROM opdracht o WHERE o.melding_id = m.id AND o.open) AS open_opdrachten
     FROM melding m ${MELDING_JOINS} WHERE m.nummer = ${nummer}::int AND ${visibleSql(ctx.actor)}`);
   if (!row) return err({ code: "niet-gevonden", wat: "melding" });
-  const [opdrachten, klokken] = await Promise.all([readOpdrachten(ctx, row.id), readKlokken(ctx, row)]);
+  const [opdrachten, klokken] = await Promise.all([readOpdrachten(ctx, row.id), listKlokken(ctx, row)]);
   return ok({ ...toMeldingOutput(row), opdrachten: opdrachten.map(toOpdrachtOutput), klokken, acties: listActies(ctx, row) });
 }
 
@@ -32,16 +30,10 @@ const readOpdrachten = ({ db, actor }: Context, meldingId: string) =>
   db.opdracht.findMany({ where: { AND: [{ meldingId }, opdrachtVisibleTo(actor)] }, select: OPDRACHT_SELECT, orderBy: { nummer: "asc" } });
 
 /** The klant sees the promises made to it; clocks of teams and leveranciers are for staff. */
-async function readKlokken(ctx: Context, { id, melder_id }: Row): Promise<MeldingDetailOutput["klokken"]> {
+async function listKlokken(ctx: Context, { id, melder_id }: Row): Promise<MeldingDetailOutput["klokken"]> {
   const staff = can(ctx.actor, "melding.read-intern", { melderId: melder_id });
-  const [rows, stam] = await Promise.all([
-    ctx.db.klok.findMany({ where: { meldingId: id, ...(staff ? {} : { niveau: "klant" }) }, include: { gebeurtenissen: { orderBy: { id: "asc" } } }, orderBy: { startOp: "asc" } }),
-    loadStamgegevens(ctx.db),
-  ]);
-  return rows.map((row) => {
-    const stand = deriveKlok(toLog(row.gebeurtenissen), stam.kalender);
-    return { soort: row.soort, niveau: row.niveau, uiterlijk: toMoment(stand.uiterlijk), status: stand.status, uitleg: [row.bron, ...stand.uitleg].filter(Boolean) };
-  });
+  const klokken = (await readKlokken(ctx, id)).filter(({ niveau }) => staff || niveau === "klant");
+  return klokken.map(({ soort, niveau, uiterlijk, status, uitleg }) => ({ soort, niveau, uiterlijk: toMoment(uiterlijk), status, uitleg: [...uitleg] }));
 }
 
 function listActies(ctx: Context, row: Row): string[] {

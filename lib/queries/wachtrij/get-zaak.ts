@@ -11,7 +11,7 @@ import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { proposeIndeling } from "../intake/propose-indeling";
 import { readEerder, type EerdereMelding } from "./read-eerder";
 import { readDossier, type Dossier, type ZaakOpdracht } from "./read-dossier";
-import { readKlokken, type ZaakKlok } from "./read-klokken";
+import { readKlokken, type ZaakKlok } from "@/lib/queries/melding/read-klokken";
 import { readZaakRow, type ZaakRow } from "./read-zaak-row";
 
 export type ZaakUitvoerder = { readonly soort: "team" | "leverancier"; readonly id: string; readonly naam: string };

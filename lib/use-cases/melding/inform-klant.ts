@@ -9,7 +9,7 @@ import { lockFresh } from "@/lib/data/lock-fresh";
 import { saveMelding } from "@/lib/data/melding-store";
 import { recordContact } from "@/lib/data/move-klokken";
 import { recordEvent } from "@/lib/data/record-event";
-import { loadStamgegevens } from "@/lib/data/stamgegevens";
+import { atPlace, loadStamgegevens } from "@/lib/data/stamgegevens";
 import { transact } from "@/lib/data/transact";
 
 /**
@@ -19,7 +19,7 @@ import { transact } from "@/lib/data/transact";
 export async function informKlant(ctx: Context, nummer: number, raw: unknown): Promise<Result<{ id: string }, AppError>> {
   const input = parseInput(BerichtInput, raw);
   if (!input.ok) return input;
-  const stam = await loadStamgegevens(ctx.db);
+  const overal = await loadStamgegevens(ctx.db);
   return transact(ctx.db, async (tx) => {
     const now = ctx.now();
     const melding = await lockFresh(tx, ctx.actor, nummer);
@@ -27,7 +27,7 @@ export async function informKlant(ctx: Context, nummer: number, raw: unknown): P
     if (!can(ctx.actor, "melding.inform", melding)) return err({ code: "geen-recht", recht: "melding.inform" });
     const vanKlant = ctx.actor.id === melding.melderId;
     const id = await saveBericht(ctx, tx, { meldingId: melding.id, richting: vanKlant ? "van_klant" : "naar_klant", soort: "bericht", tekst: input.value.tekst, op: now });
-    const contact = vanKlant ? { klantWacht: true } : await recordContact(tx, melding, { now, stam });
+    const contact = vanKlant ? { klantWacht: true } : await recordContact(tx, melding, { now, stam: atPlace(overal, melding.padIds) });
     await saveMelding(tx, melding, { set: { ...contact, laatste: vanKlant ? "Bericht van de klant" : "Bericht aan de klant" }, now });
     await recordEvent(ctx, tx, { soort: vanKlant ? "melding.gereageerd" : "melding.geinformeerd", op: now, meldingId: melding.id, gegevens: { berichtId: id } });
     return ok({ id });

@@ -9,7 +9,7 @@ import { saveMelding } from "@/lib/data/melding-store";
 import { recordContact } from "@/lib/data/move-klokken";
 import { saveNotitie } from "@/lib/data/notitie-store";
 import { recordEvent } from "@/lib/data/record-event";
-import { loadStamgegevens } from "@/lib/data/stamgegevens";
+import { atPlace, loadStamgegevens } from "@/lib/data/stamgegevens";
 import { transact } from "@/lib/data/transact";
 
 /** Writes an internal note. "Klant gesproken" counts as contact with the klant, and the owner sees it. */
@@ -17,7 +17,7 @@ export async function noteMelding(ctx: Context, nummer: number, raw: unknown): P
   const input = parseInput(NotitieInput, raw);
   if (!input.ok) return input;
   const { tekst, soort = "notitie", opdrachtNummer } = input.value;
-  const stam = await loadStamgegevens(ctx.db);
+  const overal = await loadStamgegevens(ctx.db);
   return transact(ctx.db, async (tx) => {
     const now = ctx.now();
     const melding = await lockFresh(tx, ctx.actor, nummer);
@@ -27,7 +27,7 @@ export async function noteMelding(ctx: Context, nummer: number, raw: unknown): P
     if (opdrachtNummer !== undefined && !opdracht) return err(ongeldig("opdrachtNummer", "Deze opdracht hoort niet bij de melding."));
     const gesproken = soort === "klant_gesproken";
     const id = await saveNotitie(ctx, tx, { meldingId: melding.id, opdrachtId: opdracht?.id ?? null, tekst, soort, op: now });
-    const contact = gesproken ? await recordContact(tx, melding, { now, stam }) : {};
+    const contact = gesproken ? await recordContact(tx, melding, { now, stam: atPlace(overal, melding.padIds) }) : {};
     await saveMelding(tx, melding, { set: { ...contact, laatste: gesproken ? `${ctx.actor.naam} sprak de klant` : `Notitie van ${ctx.actor.naam}` }, now });
     await recordEvent(ctx, tx, { soort: gesproken ? "melding.klant_gesproken" : "melding.genoteerd", op: now, meldingId: melding.id, ...(opdracht ? { opdrachtId: opdracht.id } : {}), gegevens: { notitieId: id } });
     return ok({ id });

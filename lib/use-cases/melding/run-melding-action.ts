@@ -13,7 +13,7 @@ import { findMeldingForChange, saveMelding, type MeldingForChange, type MeldingS
 import { lockMelding } from "@/lib/data/lock-melding";
 import { moveKlokken } from "@/lib/data/move-klokken";
 import { recordEvent, type NieuweGebeurtenis } from "@/lib/data/record-event";
-import { loadStamgegevens, type Stamgegevens } from "@/lib/data/stamgegevens";
+import { atPlace, loadStamgegevens, type Stamgegevens } from "@/lib/data/stamgegevens";
 import { transact } from "@/lib/data/transact";
 
 export type MeldingActie = keyof typeof MELDING_ACTIE_INPUT;
@@ -54,13 +54,14 @@ export async function runMeldingAction<A extends MeldingActie>(
   const parsed = parseInput(MELDING_ACTIE_INPUT[command.action], raw);
   if (!parsed.ok) return parsed;
   const input = parsed.value as InputOf<A>;
-  const stam = await loadStamgegevens(ctx.db);
+  const overal = await loadStamgegevens(ctx.db);
 
   return transact(ctx.db, async (tx) => {
     const now = ctx.now();
     const found = await findForAction(tx, ctx, { nummer, action: command.action, versie: input.versie });
     if (!found.ok) return found;
     const melding = found.value;
+    const stam = atPlace(overal, melding.padIds);
 
     const move = decideTransition(melding.stand, command.action, { supplied: new Set(command.supplies), now });
     if (!move.ok) return move;

@@ -14,7 +14,7 @@ import { findMeldingForChange, type MeldingForChange, type MeldingSet } from "@/
 import { moveOpdrachtKlokken } from "@/lib/data/move-opdracht-klokken";
 import { findOpdrachtForChange, saveOpdracht, type OpdrachtForChange, type OpdrachtSet } from "@/lib/data/opdracht-store";
 import { recordEvent, type NieuweGebeurtenis } from "@/lib/data/record-event";
-import { loadStamgegevens, type Stamgegevens } from "@/lib/data/stamgegevens";
+import { atPlace, loadStamgegevens, type Stamgegevens } from "@/lib/data/stamgegevens";
 import { transact } from "@/lib/data/transact";
 import { followOpdracht } from "@/lib/data/follow-opdracht";
 
@@ -48,13 +48,14 @@ export async function runOpdrachtAction<A extends OpdrachtActie>(
   const parsed = parseInput(OPDRACHT_ACTIE_INPUT[command.action], raw);
   if (!parsed.ok) return parsed;
   const input = parsed.value as InputOf<A>;
-  const stam = await loadStamgegevens(ctx.db);
+  const overal = await loadStamgegevens(ctx.db);
 
   return transact(ctx.db, async (tx) => {
     const now = ctx.now();
     const found = await findForAction(tx, ctx, { nummer, action: command.action, versie: input.versie });
     if (!found.ok) return found;
     const { opdracht, melding } = found.value;
+    const stam = atPlace(overal, melding.padIds);
 
     const move = decideOpdracht(opdracht.stand, command.action, new Set(command.supplies));
     if (!move.ok) return move;
