@@ -1,3 +1,4 @@
+import { sweepLosse } from "./bijlage-store";
 import type { Db } from "./client";
 
 const UUR_MS = 60 * 60 * 1000;
@@ -14,7 +15,6 @@ export async function removeExpired(db: Db): Promise<void> {
   await db.limiet.deleteMany({ where: { venster: voor(2 * DAG_MS) } });
   await db.sessie.deleteMany({ where: { OR: [{ verlooptOp: voor(7 * DAG_MS) }, { beeindigdOp: voor(7 * DAG_MS) }] } });
   await db.toegangsbewijs.deleteMany({ where: { verlooptOp: voor(30 * DAG_MS) } });
-  const los = { meldingId: null, opdrachtId: null, op: voor(DAG_MS) };
-  await db.$transaction([db.bijlageDeel.deleteMany({ where: { bijlage: los } }), db.bijlage.deleteMany({ where: los })]);
+  await sweepLosse(db, new Date(nu));
   await db.attentie.deleteMany({ where: { gelezenOp: voor(30 * DAG_MS) } });
 }
