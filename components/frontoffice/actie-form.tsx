@@ -1,12 +1,12 @@
 "use client";
 
-import { useActionState, useEffect, useRef, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import type { ButtonKind } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { useToast } from "@/components/ui/toast-region";
-import { LEEG_FORMULIER, type FormulierActie, type FormulierStand } from "./formulier";
+import type { FormulierActie, FormulierStand } from "./formulier";
+import { useActie } from "./use-actie";
 
 /** A line of history, for showing what somebody else did meanwhile. */
 export type Wijziging = { readonly id: number; readonly tekst: string };
@@ -38,16 +38,8 @@ function Gewijzigd({ tekst, nieuw }: { tekst: string | null; nieuw: readonly Wij
  * next press goes with the version that is on screen by then.
  */
 export function ActieForm({ serverActie, verborgen, knop, soort = "vol", wijzigingen, onKlaar, children }: Props) {
-  const [stand, actie] = useActionState(serverActie, LEEG_FORMULIER);
+  const [stand, actie] = useActie(serverActie, { onKlaar });
   const [eerst] = useState(() => wijzigingen.at(-1)?.id ?? 0);
-  const toast = useToast();
-  const verteld = useRef<FormulierStand>(LEEG_FORMULIER);
-  useEffect(() => {
-    if (stand.status !== "klaar" || verteld.current === stand) return;
-    verteld.current = stand;
-    if (stand.melding) toast({ tekst: stand.melding, seconden: 6 });
-    onKlaar();
-  }, [stand, toast, onKlaar]);
   return (
     <form action={actie} noValidate className="flex flex-col gap-4">
       {stand.status === "fout" && stand.versie !== undefined ? <Gewijzigd tekst={stand.melding} nieuw={wijzigingen.filter(({ id }) => id > eerst)} /> : null}

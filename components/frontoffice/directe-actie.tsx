@@ -1,26 +1,18 @@
 "use client";
 
-import { useActionState, useEffect, useRef } from "react";
 import type { ButtonKind } from "@/components/ui/button";
 import { KeyHint } from "@/components/ui/key-hint";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { useToast } from "@/components/ui/toast-region";
 import type { MeldingAction } from "@/lib/domain/melding/transitions";
 import { ACTIE_WOORD } from "./actie-woorden";
-import { LEEG_FORMULIER, type FormulierActie } from "./formulier";
+import type { FormulierActie } from "./formulier";
+import { useActie } from "./use-actie";
 
 type Props = { zaak: { readonly nummer: number; readonly versie: number }; actie: MeldingAction; serverActie: FormulierActie; kind: ButtonKind };
 
 /** An action that asks nothing: one press. How it went is said in the corner and aloud. */
 export function DirecteActie({ zaak, actie, serverActie, kind }: Props) {
-  const [stand, doe] = useActionState(serverActie, LEEG_FORMULIER);
-  const toast = useToast();
-  const verteld = useRef(LEEG_FORMULIER);
-  useEffect(() => {
-    if (stand === verteld.current || stand.status === "leeg") return;
-    verteld.current = stand;
-    if (stand.melding) toast({ tekst: stand.melding, seconden: stand.status === "klaar" ? 6 : 12 });
-  }, [stand, toast]);
+  const [, doe] = useActie(serverActie, { vertelFout: true });
   const { knop, toets } = ACTIE_WOORD[actie];
   return (
     <form action={doe}>

@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { useActionState, useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { Button, LinkButton } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Combobox } from "@/components/ui/combobox";
@@ -11,11 +11,12 @@ import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Textarea } from "@/components/ui/textarea";
 import { redenOf } from "@/components/ui/veld-reden";
-import { LEEG_FORMULIER, type FormulierActie } from "./formulier";
+import type { FormulierActie } from "./formulier";
 import { IndelingVelden } from "./indeling-velden";
 import { keepConcept, loadConcept, newConcept, type IntakeConcept } from "./intake-concept";
 import { KanaalKeuze } from "./kanaal-keuze";
 import { BriefingFout, KlantBriefing, useBriefing } from "./klant-briefing";
+import { useActie } from "./use-actie";
 import { useVoorstel } from "./use-voorstel";
 
 type Props = { intakeActie: FormulierActie; navraagActie: FormulierActie; nu: number };
@@ -30,7 +31,7 @@ function onToets(event: React.KeyboardEvent<HTMLFormElement>): void {
 }
 
 function Formulier({ intakeActie, navraagActie, nu, concept, onConcept, onGemaakt }: StukProps) {
-  const [stand, doe] = useActionState(intakeActie, LEEG_FORMULIER);
+  const [stand, doe] = useActie(intakeActie, { stil: true });
   const [direct, setDirect] = useState(concept.oplossing !== "");
   const voorstel = useVoorstel(concept.tekst);
   const { briefing, fout, renew } = useBriefing(concept.klant?.waarde ?? null);

@@ -1,20 +1,18 @@
 "use client";
 
-import { useActionState, useEffect, useRef } from "react";
+import { useRef } from "react";
 import { controlClass } from "@/components/ui/field";
 import { FormDraft } from "@/components/ui/form-draft";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { useToast } from "@/components/ui/toast-region";
-import { LEEG_FORMULIER, type FormulierActie } from "./formulier";
+import type { FormulierActie } from "./formulier";
+import { useActie } from "./use-actie";
 
 type Props = { id: string; veld: string; label: string; knop: string; sleutel: string; gesproken: boolean; actie: FormulierActie; verborgen: Readonly<Record<string, string | number>> };
 
 /** One field and one button. What is typed stays on this device until it is sent; Ctrl+Enter sends. */
 export function SchrijfForm({ id, veld, label, knop, sleutel, gesproken, actie, verborgen }: Props) {
-  const [stand, doe] = useActionState(actie, LEEG_FORMULIER);
+  const [stand, doe] = useActie(actie);
   const form = useRef<HTMLFormElement>(null);
-  const toast = useToast();
-  useEffect(() => { if (stand.status === "klaar" && stand.melding) toast({ tekst: stand.melding, seconden: 6 }); }, [stand, toast]);
   const fout = stand.status === "fout" ? stand.fouten[0]?.reden ?? stand.melding ?? undefined : undefined;
   return (
     <form ref={form} action={doe} noValidate className="flex flex-col gap-2">

@@ -21,7 +21,7 @@ function Onderwerp({ rij, href, nu }: { rij: LijstRij; href: string; nu: boolean
   const regel = [rij.klant, rij.afdeling, rij.ruimte, rij.uitvoerder && `bij ${rij.uitvoerder}`, rij.laatste].filter(Boolean).join(" · ");
   return (
     <>
-      <Link href={href} prefetch={false} data-rij={rij.nummer} aria-current={nu || undefined} className="line-clamp-2 font-semibold break-words outline-none sm:line-clamp-1 after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-petrol">
+      <Link href={href} prefetch={false} data-rij={rij.nummer} aria-current={nu || undefined} className="line-clamp-2 min-h-6 font-semibold break-words outline-none sm:line-clamp-1 after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-petrol">
         {rij.onderwerp}
       </Link>
       <span className="block truncate text-sm text-ink-2">{rij.klantWacht ? <b className="font-semibold text-petrol">Klant schreef · </b> : null}{regel}</span>
