@@ -8,7 +8,7 @@ import { StaffShell } from "@/components/layout/staff-shell";
 import { StroomBron } from "@/components/layout/stroom-bron";
 import { LinkButton } from "@/components/ui/button";
 import { KeyHint } from "@/components/ui/key-hint";
-import type { Context } from "@/lib/data/context";
+import type { Context } from "@/lib/web/context";
 import { readStroomBegin } from "@/lib/queries/wachtrij/read-stroom-begin";
 import { readShell } from "@/lib/web/shell";
 

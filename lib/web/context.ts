@@ -11,6 +11,9 @@ import { isOwnOrigin } from "./own-origin";
 import { loginPath } from "./return-path";
 import { readSessionId } from "./session-cookie";
 
+/** Pages and routes take the Context from here: it is handed to commands and queries, never looked into. */
+export type { Context };
+
 /** The sessie behind this request. Remembered for one request only. */
 export const findCurrentSessie = cache(async (): Promise<Sessie | null> => {
   const id = await readSessionId();

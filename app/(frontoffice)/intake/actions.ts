@@ -1,12 +1,11 @@
 "use server";
 
-import type { Context } from "@/lib/data/context";
 import type { MeldingOutput } from "@/lib/contracts/melding/melding-output";
 import { persoonIdOf } from "@/lib/domain/authz/actor";
 import { ongeldig } from "@/lib/domain/shared/app-error";
 import { markGereed } from "@/lib/use-cases/melding/mark-gereed";
 import { submitMelding } from "@/lib/use-cases/melding/submit-melding";
-import { requireActionContext } from "@/lib/web/context";
+import { requireActionContext, type Context } from "@/lib/web/context";
 import { klaarState, toFormState, type FormState } from "@/lib/web/form-state";
 
 const SLEUTEL = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

@@ -3,10 +3,8 @@ import { ok, type Result } from "@/lib/domain/shared/result";
 import { describeError } from "@/lib/i18n/fouten";
 import { uploadBijlage } from "@/lib/use-cases/bijlage/upload-bijlage";
 import { submitMelding } from "@/lib/use-cases/melding/submit-melding";
-import { findRouteContext } from "@/lib/web/context";
+import { findRouteContext, type Context } from "@/lib/web/context";
 import { readUpload, type Upload } from "@/lib/web/read-upload";
-
-type Ctx = Extract<Awaited<ReturnType<typeof findRouteContext>>, { ok: true }>["ctx"];
 
 const text = (form: FormData, naam: string): string => { const waarde = form.get(naam); return typeof waarde === "string" ? waarde.trim() : ""; };
 const seeOther = (location: string): Response => new Response(null, { status: 303, headers: { location } });
@@ -22,7 +20,7 @@ export async function POST(request: Request): Promise<Response> {
   return seeOther(`/werk/nieuw?fout=${encodeURIComponent(sentenceOf(melding.error))}`);
 }
 
-async function register(ctx: Ctx, { form, bestanden }: Upload): Promise<Result<string, AppError>> {
+async function register(ctx: Context, { form, bestanden }: Upload): Promise<Result<string, AppError>> {
   const bijlageIds: string[] = [];
   for (const bestand of bestanden) {
     const kept = await uploadBijlage(ctx, bestand);

@@ -1,14 +1,13 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import type { Context } from "@/lib/data/context";
 import type { AppError } from "@/lib/domain/shared/app-error";
 import type { Result } from "@/lib/domain/shared/result";
 import { informKlant } from "@/lib/use-cases/melding/inform-klant";
 import { MELDING_COMMANDS } from "@/lib/use-cases/melding/melding-commands";
 import { noteMelding } from "@/lib/use-cases/melding/note-melding";
 import { OPDRACHT_COMMANDS } from "@/lib/use-cases/opdracht/opdracht-commands";
-import { requireActionContext } from "@/lib/web/context";
+import { requireActionContext, type Context } from "@/lib/web/context";
 import { klaarState, toFormState, type FormState } from "@/lib/web/form-state";
 import { isBalieOpdrachtActie, isMeldingActie, readMeldingActie, readOpdrachtActie } from "@/lib/web/frontoffice/read-actie";
 
