@@ -2,10 +2,12 @@
 
 import Link from "next/link";
 import { KwisIcoon } from "@/components/melding/kwis-icoon";
-import { VoortgangSteps } from "@/components/melding/voortgang-steps";
 import { Badge } from "@/components/ui/badge";
+import { ProgressSteps } from "@/components/ui/progress-steps";
 import type { LijstRij } from "./lijst-rij";
 
+// The words of the steps stand here too: the file with all texts would weigh more than this whole list.
+const STAPPEN = ["Ontvangen", "Bekeken", "In uitvoering", "Klaar"].map((label) => ({ label }));
 const VRAAGT_IETS = { wacht_op_klant: "Antwoord nodig", gereed: "Geef een cijfer" } as const;
 
 function Rij({ rij }: { rij: LijstRij }) {
@@ -22,7 +24,7 @@ function Rij({ rij }: { rij: LijstRij }) {
         </div>
         {rij.plaats ? <p className="text-sm text-ink-2">{rij.plaats}</p> : null}
         <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1.5">
-          <VoortgangSteps status={rij.status} kort />
+          {rij.stap === null ? null : <ProgressSteps stappen={STAPPEN} nu={rij.stap} label="Voortgang" kort />}
           {vraagt ? <Badge toon={vraagt === "gereed" ? "goed" : "let-op"}>{VRAAGT_IETS[vraagt]}</Badge> : null}
         </div>
         <p className="mt-2 text-sm text-ink-2">
