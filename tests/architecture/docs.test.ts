@@ -50,6 +50,20 @@ describe("written documents", () => {
   });
 });
 
+describe("docs/toetslijst.md", () => {
+  const rows = read("docs/toetslijst.md").split("\n").filter((line) => /^\| \d+\.\d+ /.test(line)).map((line) => line.split(" | "));
+
+  it("numbers every promise once", () => {
+    expect(rows.length).toBeGreaterThan(150);
+    expect(new Set(rows.map(([number]) => number)).size).toBe(rows.length);
+  });
+
+  it("calls nothing proven without a proof, nor while something is missing", () => {
+    const unfounded = rows.filter(([, , mark = "", proof = ""]) => (mark === "✓" ? !/`(tests|scripts|lib)\/|\]\(/.test(proof) || proof.includes("rest:") : mark === "◐" ? !proof.includes("rest:") : mark !== "✗"));
+    expect(unfounded.map(([number]) => number)).toEqual([]);
+  });
+});
+
 describe("the repository", () => {
   it("speaks of no machine it was made on", () => {
     const ours = tracked.filter((file) => !/^(package-lock\.json|tests\/(start|architecture)\/)/.test(file) && /\.(md|ts|tsx|mjs|json|ya?ml|sql|prisma|csv|cjs)$|^\.(ci|env|npmrc)/.test(file));
