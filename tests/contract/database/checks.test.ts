@@ -1,0 +1,106 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { MELDING_COMMANDS } from "@/lib/use-cases/melding/melding-commands";
+import { noteMelding } from "@/lib/use-cases/melding/note-melding";
+import { testDb } from "@/tests/support/database";
+import { aMelding, contextOf, must } from "@/tests/support/meldingen";
+import { aPersoon } from "@/tests/support/personen";
+import { withClient } from "@/tests/support/with-client";
+
+const database = testDb();
+const query = (text: string, values: unknown[] = []) => withClient(database.url, (client) => client.query(text, values));
+type Row = Record<string, unknown>;
+
+/** Constraint → the smallest change of a good row that it must refuse. One per CHECK of the schema. */
+const REFUSED: Readonly<Record<string, Row>> = {
+  melding_prioriteit_bereik: { prioriteit: 5 }, melding_tekst_lengte: { omschrijving: "" }, melding_gereed_heeft_resultaat: { status: "gereed", vraag: null },
+  melding_afgesloten_heeft_tijd: { afgesloten_op: "2026-01-01T00:00:00Z" }, melding_annulering_heeft_reden: { annuleer_reden: "dubbel" }, melding_wachten_heeft_vraag: { vraag: null },
+  melding_opschorting_heeft_reden: { opschort_reden: "overmacht", hervat_op: "2026-01-01T00:00:00Z" }, melding_behandeld_heeft_eigenaar: { status: "in_behandeling", vraag: null, eigenaar_id: null },
+  melding_spoed_is_een: { spoed: true, prioriteit: 2 }, melding_betreft_een: { betreft_persoon_id: "persoon", betreft_team_id: "team" }, melding_stap_heeft_tijd: { volgende_stap: null },
+  melding_geen_eigen_ouder: { ouder_id: "zelf" },
+  opdracht_een_uitvoerder: { team_id: null }, opdracht_klaar_heeft_resultaat: { status: "klaar" }, opdracht_geweigerd_heeft_reden: { status: "geweigerd" },
+  opdracht_ingetrokken_heeft_reden: { status: "ingetrokken" }, opdracht_ingepland_heeft_tijd: { status: "ingepland" },
+  opdracht_plan_volgorde: { gepland_van: "2026-01-02T00:00:00Z", gepland_tot: "2026-01-01T00:00:00Z" }, opdracht_kosten_positief: { kosten: -1 },
+  persoon_email_klein: { email: "Hoofd@Letter.example" }, persoon_naam_lengte: { naam: "" },
+  product_eenheid_lijst: { reactie_eenheid: "dagen" }, product_prioriteit_bereik: { prioriteit: 0 }, product_norm_heel: { reactie_waarde: 1, reactie_eenheid: null },
+  product_norm_positief: { gereed_waarde: 0, gereed_eenheid: "uren" }, product_geldig: { geldig_van: "2026-02-01", geldig_tot: "2026-01-01" },
+  norm_waarde_positief: { waarde: 0 }, norm_prioriteit_bereik: { prioriteit: 9 }, klok_waarde_positief: { waarde: 0 }, klok_gestopt_met_tijd: { status: "gestopt", gestopt_op: null },
+  bericht_tekst_lengte: { tekst: "" }, notitie_tekst_lengte: { tekst: "x".repeat(10_001) }, bijlage_grootte: { grootte: 0 }, bijlage_deel_grootte: { bytes: "\\x" },
+  oordeel_cijfer_bereik: { cijfer: 11 }, kalender_venster_heel: { van: 600, tot: 600 }, kalender_uitzondering_heel: { van: 600, tot: null },
+  routeringsregel_een_doel: { team_id: null, leverancier_id: null }, routeringsregel_product_of_groep: { groep: "Gebouw", product_id: "product" },
+};
+/** Closed lists on one column: any other word is refused. Where another rule would speak first, that one is silenced. */
+const LIJST_EXTRA: Readonly<Record<string, Row>> = { melding_status_lijst: { vraag: null }, klok_status_lijst: { gestopt_op: null } };
+
+let ids: Record<string, string>;
+
+beforeAll(async () => {
+  const { db } = database;
+  const team = await db.team.findFirstOrThrow({ where: { naam: "Technische dienst" } });
+  const product = await db.product.findFirstOrThrow({ where: { code: "GO-03" } });
+  const klant = await aPersoon(db, { rollen: ["manager"], teamIds: [team.id] });
+  const desk = await aPersoon(db, { rollen: ["frontoffice"] });
+  const nummer = await aMelding(contextOf(db, klant));
+  must(await MELDING_COMMANDS.dispatch(contextOf(db, desk), nummer, { versie: 1, teamId: team.id }));
+  must(await MELDING_COMMANDS.ask(contextOf(db, desk), nummer, { versie: 2, vraag: "Welke lamp is het?" }));
+  must(await noteMelding(contextOf(db, desk), nummer, { tekst: "Even bellen." }));
+  const melding = await db.melding.findUniqueOrThrow({ where: { nummer } });
+  const op = new Date("2026-01-05T09:00:00Z");
+  await db.oordeel.create({ data: { meldingId: melding.id, cijfer: 8, op, ronde: 1, doorId: klant.id } });
+  const bijlage = await db.bijlage.create({ data: { meldingId: melding.id, naam: "lamp.jpg", type: "image/jpeg", grootte: 4, sha256: "0".repeat(64), op } });
+  await db.bijlageDeel.create({ data: { bijlageId: bijlage.id, volgnr: 0, bytes: Buffer.from("abcd") } });
+  await db.toegangsbewijs.create({ data: { hash: "h", soort: "volg", meldingId: melding.id, persoonId: klant.id, verlooptOp: op } });
+  await db.apiSleutel.create({ data: { persoonId: klant.id, naam: "n", voorvoegsel: "v", hash: "h", verlooptOp: op } });
+  await db.mail.create({ data: { aan: "a@test.example", onderwerp: "o", tekst: "t", html: "h", soort: "s", sleutel: "k" } });
+  await db.locatie.create({ data: { soort: "gebouw", naam: "Toets" } });
+  await db.kalenderUitzondering.create({ data: { kalenderCode: "servicedesk", datum: op, omschrijving: "Dicht" } });
+  ids = { persoon: klant.id, team: team.id, product: product.id };
+});
+
+/** Copies a good row of the table with these changes; answers which constraint refused, null when none did. */
+async function insertCopy(tabel: string, changes: Row): Promise<string | null> {
+  const { rows } = await query(`SELECT a.attname AS naam FROM pg_attribute a WHERE a.attrelid = $1::regclass AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''`, [tabel]);
+  const columns = (rows as { naam: string }[]).map(({ naam }) => `"${naam}"`).join(", ");
+  const values = Object.fromEntries(Object.entries(changes).map(([key, value]) => [key, ids[value as string] ?? value]));
+  const own = tabel === "melding" && changes["ouder_id"] === "zelf" ? { id: "00000000-0000-4000-8000-0000000000aa", ouder_id: "00000000-0000-4000-8000-0000000000aa" } : {};
+  try {
+    await query(`INSERT INTO "${tabel}" (${columns}) SELECT ${columns} FROM jsonb_populate_record(NULL::"${tabel}", (SELECT to_jsonb(t) FROM "${tabel}" t ORDER BY ctid DESC LIMIT 1) || $1::jsonb)`, [JSON.stringify({ ...values, ...own })]);
+    return null;
+  } catch (error) {
+    return (error as { constraint?: string }).constraint ?? String(error);
+  }
+}
+
+describe("CHECK constraints", () => {
+  it("each refuses the row it exists for", async () => {
+    const { rows } = await query("SELECT k.conname AS naam, k.conrelid::regclass::text AS tabel, a.attname AS kolom FROM pg_constraint k JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = k.conkey[1] WHERE k.contype = 'c' AND k.connamespace = 'public'::regnamespace");
+    const outcome: Record<string, string | null> = {};
+    for (const { naam, tabel, kolom } of rows as { naam: string; tabel: string; kolom: string }[]) {
+      const change = REFUSED[naam] ?? (naam.endsWith("_lijst") ? { [kolom]: "bestaat-niet", ...LIJST_EXTRA[naam] } : null);
+      outcome[naam] = change ? await insertCopy(tabel, change) : "no failing row is written down for this constraint";
+    }
+    expect(outcome).toEqual(Object.fromEntries(rows.map(({ naam }: { naam: string }) => [naam, naam])));
+  });
+});
+
+describe("guards of the database", () => {
+  const meldingUpdate = (set: string) => query(`UPDATE melding SET ${set}`).then(() => null, (error: { constraint?: string; code?: string }) => error.constraint ?? error.code);
+
+  it("refuse an illegal pair, a version that does not grow, another number and another receipt", async () => {
+    expect(await meldingUpdate("status = 'afgesloten', afgesloten_op = now(), gereed_op = now(), oplossing = 'x', vraag = NULL, versie = versie + 1")).toBe("melding_overgang");
+    expect(await meldingUpdate("laatste = 'x'")).toBe("melding_versie");
+    expect(await meldingUpdate("nummer = nummer + 1, versie = versie + 1")).toBe("melding_vast");
+    expect(await meldingUpdate("ontvangen_op = now(), versie = versie + 1")).toBe("melding_vast");
+    const opdracht = (set: string) => query(`UPDATE opdracht SET ${set}`).then(() => null, (error: { constraint?: string }) => error.constraint);
+    expect(await opdracht("status = 'financieel_gereed', resultaat = 'x', klaar_op = now(), versie = versie + 1")).toBe("opdracht_overgang");
+    expect(await opdracht("toelichting = 'x'")).toBe("opdracht_versie");
+  });
+
+  it("keep history as it was: no change, no removal, no emptying", async () => {
+    for (const tabel of ["gebeurtenis", "klokgebeurtenis"]) {
+      for (const statement of [`UPDATE ${tabel} SET op = now()`, `DELETE FROM ${tabel}`, `TRUNCATE ${tabel}`]) {
+        await expect(query(statement), statement).rejects.toMatchObject({ code: "42501" });
+      }
+    }
+    await expect(query("DELETE FROM melding")).rejects.toMatchObject({ code: expect.stringMatching(/^23(001|503)$/) as string });
+  });
+});
