@@ -4,7 +4,7 @@ import { OPDRACHT_SELECT } from "@/lib/data/opdracht-select";
 import { opdrachtVisibleTo } from "@/lib/data/opdracht-store";
 import { sql } from "@/lib/data/sql";
 import { visibleSql } from "@/lib/data/visible-to";
-import { can } from "@/lib/domain/authz/actor";
+import { can, hasRight } from "@/lib/domain/authz/actor";
 import { listPossibleActions } from "@/lib/domain/melding/decide-transition";
 import { transitionsOf } from "@/lib/domain/melding/transitions";
 import type { AppError } from "@/lib/domain/shared/app-error";
@@ -22,6 +22,7 @@ export async function getMelding(ctx: Context, nummer: number): Promise<Result<M
       (SELECT count(*)::int FROM opdracht o WHERE o.melding_id = m.id AND o.open) AS open_opdrachten
     FROM melding m ${MELDING_JOINS} WHERE m.nummer = ${nummer}::int AND ${visibleSql(ctx.actor)}`);
   if (!row) return err({ code: "niet-gevonden", wat: "melding" });
+  if (!hasRight(ctx.actor, "melding.read")) return err({ code: "geen-recht", recht: "melding.read" });
   const [opdrachten, klokken] = await Promise.all([readOpdrachten(ctx, row.id), listKlokken(ctx, row)]);
   return ok({ ...toMeldingOutput(row), opdrachten: opdrachten.map(toOpdrachtOutput), klokken, acties: listActies(ctx, row) });
 }

@@ -13,7 +13,8 @@ type Found = { readonly id: string; readonly melderId: string };
 
 async function findInSight({ db, actor }: Context, nummer: number): Promise<Result<Found, AppError>> {
   const melding = await db.melding.findFirst({ where: { AND: [{ nummer }, visibleTo(actor)] }, select: { id: true, melderId: true } });
-  return melding ? ok(melding) : err({ code: "niet-gevonden", wat: "melding" });
+  if (!melding) return err({ code: "niet-gevonden", wat: "melding" });
+  return hasRight(actor, "melding.read") ? ok(melding) : err({ code: "geen-recht", recht: "melding.read" });
 }
 
 /** The history in order. Whoever may not read what is internal sees what happened, without who of the staff and details. */

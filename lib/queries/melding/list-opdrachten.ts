@@ -36,6 +36,7 @@ export async function listOpdrachten(ctx: Context, input: ListOpdrachtenInput): 
 export async function getOpdracht(ctx: Context, nummer: number): Promise<Result<OpdrachtDetailOutput, AppError>> {
   const row = await ctx.db.opdracht.findFirst({ where: { AND: [{ nummer }, opdrachtVisibleTo(ctx.actor)] }, select: OPDRACHT_SELECT });
   if (!row) return err({ code: "niet-gevonden", wat: "opdracht" });
+  if (!hasRight(ctx.actor, "opdracht.read")) return err({ code: "geen-recht", recht: "opdracht.read" });
   const stand = { status: row.status as OpdrachtStatus, uitvoerder: row.team ? "team" as const : "leverancier" as const };
   const acties = listPossibleOpdrachtActions(stand).filter((actie) => hasRight(ctx.actor, opdrachtTransitionOf(actie).permission));
   return ok({ ...toOpdrachtOutput(row), acties });
