@@ -2,6 +2,7 @@
 
 import clsx from "clsx";
 import { useState } from "react";
+import { flushSync } from "react-dom";
 import type { FormulierActie } from "./formulier";
 import { SchrijfForm } from "./schrijf-form";
 
@@ -23,7 +24,8 @@ export function SchrijfBalk({ nummer, versie, klant, mag, acties }: Props) {
   const [gekozen, setGekozen] = useState<string>(tabs[0]?.id ?? "");
   const nu = tabs.find(({ id }) => id === gekozen) ?? tabs[0];
   if (!nu) return null;
-  const focus = (id: string) => { setGekozen(id); requestAnimationFrame(() => document.getElementById(`schrijf-${id}`)?.focus()); };
+  /** At once: whoever presses U and types on, must not press other keys of the page with the first letters. */
+  const focus = (id: string) => { flushSync(() => setGekozen(id)); document.getElementById(`schrijf-${id}`)?.focus(); };
   return (
     <section aria-label="Schrijven" className={clsx("border-t border-line px-4.5 pt-2 pb-3", nu.id === "notitie" ? "bg-s-soft" : "bg-surface")}>
       <div className="mb-2 flex flex-wrap items-center gap-x-4 text-sm">
