@@ -20,7 +20,7 @@ function Regel({ op, now, tekst, opdracht }: { op: string; now: Date; tekst: str
 
 function Bijlagen({ zaak }: { zaak: Zaak }) {
   const bijlagen = zaak.dossier.bijlagen.map(({ id, naam, type, grootte, zichtbaar, door }) => ({
-    id, naam, href: `/bijlagen/${id}`, miniatuur: type.startsWith("image/") ? `/bijlagen/${id}` : null, bytes: grootte,
+    id, naam, href: `/bijlagen/${id}`, miniatuur: type.startsWith("image/") ? `/bijlagen/${id}/klein` : null, bytes: grootte,
     beschrijving: `${naam}, toegevoegd door ${door ?? "de klant"}${zichtbaar === "intern" ? ", alleen intern" : ""}`,
   }));
   return bijlagen.length > 0 ? <div className="mt-3"><BijlageGrid bijlagen={bijlagen} /></div> : null;

@@ -10,6 +10,6 @@ export async function GET(request: Request): Promise<Response> {
   // A browser that lost the line says where it was; a fresh page says where it was made.
   const vanaf = readPositie(request.headers.get("last-event-id") ?? new URL(request.url).searchParams.get("na"));
   const stroom = openStroom(getHub(), { actor: sessie.actor, sessieHash: sessie.idHash, vanaf }, request.signal);
-  // no-transform: compression would hold events back until a buffer is full.
-  return new Response(stroom, { headers: { "content-type": "text/event-stream; charset=utf-8", "cache-control": "private, no-store, no-transform", "x-accel-buffering": "no" } });
+  // Next flushes after every piece, compressed or not; a proxy in front is asked not to hold events back either.
+  return new Response(stroom, { headers: { "content-type": "text/event-stream; charset=utf-8", "x-accel-buffering": "no" } });
 }
