@@ -58,6 +58,11 @@ describe("docs/toetslijst.md", () => {
     expect(new Set(rows.map(([number]) => number)).size).toBe(rows.length);
   });
 
+  it("adds up", () => {
+    const count = (mark: string) => rows.filter(([, , own]) => own === mark).length;
+    expect(read("docs/toetslijst.md")).toContain(`Stand: ${count("✓")} ✓, ${count("◐")} ◐, ${count("✗")} ✗.`);
+  });
+
   it("calls nothing proven without a proof, nor while something is missing", () => {
     const unfounded = rows.filter(([, , mark = "", proof = ""]) => (mark === "✓" ? !/`(tests|scripts|lib)\/|\]\(/.test(proof) || proof.includes("rest:") : mark === "◐" ? !proof.includes("rest:") : mark !== "✗"));
     expect(unfounded.map(([number]) => number)).toEqual([]);
