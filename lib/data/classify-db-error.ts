@@ -30,7 +30,7 @@ export function classifyDbError(error: unknown): DbErrorKind {
     const kind = typeof code === "string" ? BY_PRISMA[code] : undefined;
     if (kind) return kind;
   }
-  return chain(error).some(({ message }) => typeof message === "string" && LOST.test(message)) ? "onbereikbaar" : "fout";
+  return chain(error).some(({ message, code }) => LOST.test(`${String(message)} ${String(code)}`)) ? "onbereikbaar" : "fout";
 }
 
 /** The name of the violated constraint, when the database gave one. */

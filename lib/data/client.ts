@@ -1,5 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
+import { Pool } from "pg";
 import { type Prisma, PrismaClient } from "./generated/client";
+import { readWithPg } from "./raw-reader";
 
 /** The database as commands and queries use it. */
 export type Db = PrismaClient;
@@ -23,12 +25,15 @@ type Options = {
  * server after 6 s: without these limits an outage would look like a page that loads for ever.
  */
 export function createDb(connectionString: string, { max = 10, naam = "serviceplein", statementTimeout = 5000 }: Options = {}): Db {
-  const adapter = new PrismaPg({
+  const pool = new Pool({
     connectionString, max, application_name: naam,
     connectionTimeoutMillis: 2000, query_timeout: statementTimeout + 1000, statement_timeout: statementTimeout,
     lock_timeout: 3000, idle_in_transaction_session_timeout: 10_000, keepAlive: true, keepAliveInitialDelayMillis: 30_000,
   });
-  const db = new PrismaClient({ adapter, transactionOptions: { maxWait: 2000, timeout: 10_000 } });
+  pool.on("error", () => undefined); // of a connection at rest; the next statement finds out by itself
+  const adapter = new PrismaPg(pool, { disposeExternalPool: true });
+  const prisma = new PrismaClient({ adapter, transactionOptions: { maxWait: 2000, timeout: 10_000 } });
+  const db = readWithPg(prisma, pool);
   connections.set(db, connectionString);
   return db;
 }

@@ -65,6 +65,8 @@ async function findMelder(ctx: Context, { melderEmail, melderId }: RegisterMeldi
   const veld = melderEmail === undefined ? "melderId" : "melderEmail";
   const eigen = melderEmail === undefined && melderId === undefined;
   if (!eigen && !hasRight(ctx.actor, "melding.submit-voor-ander")) return err({ code: "geen-recht", recht: "melding.submit-voor-ander" });
+  // Who reports for oneself was read a moment ago, active and all.
+  if (eigen && ctx.actor.soort === "persoon") return ok({ id: ctx.actor.id, naam: ctx.actor.naam, afdelingId: ctx.actor.afdelingId });
   const where = melderEmail !== undefined ? { email: melderEmail } : { id: melderId ?? ctx.actor.id };
   const melder = await ctx.db.persoon.findFirst({ where: { ...where, actief: true }, select: { id: true, naam: true, afdelingId: true } });
   return melder ? ok(melder) : err(ongeldig(veld, "Deze persoon kennen wij niet."));

@@ -4,10 +4,13 @@ import type { AppError } from "@/lib/domain/shared/app-error";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { classifyDbError, findConstraint } from "./classify-db-error";
 import type { Context } from "./context";
+import { sql } from "./sql";
 
 export const HOUDBAAR_UREN = 72;
 
 export type Aanvraag = { readonly ctx: Context; readonly sleutel: string; readonly body: unknown };
+
+type Row = { readonly eigenaar: string; readonly bodyHash: string; readonly antwoord: MeldingOutput; readonly verlooptOp: Date };
 
 /** Whose keys these are: of an API key, or of a person in the browser. */
 export function eigenaarOf({ actor }: Context): string {
@@ -20,12 +23,11 @@ export const hashBody = (body: unknown): string => createHash("sha256").update(c
 
 /** The stored answer to this key; an error when the key came with another body; null when the key is new. */
 export async function findAnswer({ ctx, sleutel, body }: Aanvraag): Promise<Result<MeldingOutput, AppError> | null> {
-  const where = { eigenaar_sleutel: { eigenaar: eigenaarOf(ctx), sleutel } };
-  const row = await ctx.db.idempotency.findUnique({ where });
+  const [row] = await ctx.db.$queryRaw<Row[]>(sql`SELECT eigenaar, body_hash AS "bodyHash", antwoord, verloopt_op AS "verlooptOp" FROM idempotency WHERE eigenaar = ${eigenaarOf(ctx)} AND sleutel = ${sleutel}`);
   if (!row) return null;
   if (row.verlooptOp <= new Date()) { await ctx.db.idempotency.deleteMany({ where: { eigenaar: row.eigenaar, sleutel, verlooptOp: row.verlooptOp } }); return null; }
   if (row.bodyHash !== hashBody(body)) return err({ code: "sleutel-hergebruikt" });
-  return ok(row.antwoord as MeldingOutput);
+  return ok(row.antwoord);
 }
 
 /** True when a parallel duplicate wrote its answer first. */
