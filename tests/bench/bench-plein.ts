@@ -74,13 +74,17 @@ export async function startBenchPlein(meldingen: number, { serverUrl, guard, log
   await ensureBuild((child) => guard.watch(child));
   const template = await fillTemplate(serverUrl, meldingen);
   const naam = `bench_${meldingen}`;
-  await withClient(serverUrl, (client) => client.query(`CREATE DATABASE ${naam} TEMPLATE ${template} STRATEGY file_copy`));
+  await withClient(serverUrl, async (client) => {
+    // A connection that is just ending, or autovacuum, would keep the template from being copied.
+    await client.query("SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = $1", [template]);
+    await client.query(`CREATE DATABASE ${naam} TEMPLATE ${template} STRATEGY file_copy`);
+  });
   const databaseUrl = serverUrl.replace(/postgres$/, naam);
   await withClient(databaseUrl, (client) => client.query("VACUUM (ANALYZE)"));
   const db = createDb(databaseUrl, { max: 2, naam: "bench" });
   const sleutels = new Map<string, Record<string, string>>();
   const koekjes = new Map<string, Record<string, string>>();
-  for (const account of ["klant", "frontoffice", "manager"]) {
+  for (const account of ["klant", "frontoffice", "backoffice", "manager", "beheerder"]) {
     sleutels.set(account, await mintSleutel(db, `${account}@demo.example`));
     koekjes.set(account, await mintKoekje(db, `${account}@demo.example`, process.env["AUTH_SECRET"] ?? ""));
   }

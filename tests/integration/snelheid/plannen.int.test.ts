@@ -1,0 +1,90 @@
+import { Client } from "pg";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ListMeldingenInput } from "@/lib/contracts/melding/list-meldingen";
+import { readWachtrijFilters } from "@/lib/contracts/wachtrij/wachtrij-filters";
+import type { Db } from "@/lib/data/client";
+import type { Context } from "@/lib/data/context";
+import { findPersoonActor } from "@/lib/data/find-actor";
+import { getMelding } from "@/lib/queries/melding/get-melding";
+import { listMeldingen } from "@/lib/queries/melding/list-meldingen";
+import { countWeergaven } from "@/lib/queries/wachtrij/count-weergaven";
+import { listWachtrij } from "@/lib/queries/wachtrij/list-wachtrij";
+import { seedDemo } from "@/prisma/seed/demo";
+import { generateVolume } from "@/prisma/seed/volume/generate-volume";
+import { GEWOON_WOORD, NAALD } from "@/prisma/seed/volume/woorden";
+import { testDb } from "@/tests/support/database";
+import { statementsOf, type Statement } from "./statements";
+
+const MELDINGEN = 20_000;
+const PER_RIJ = 20;
+/** The wachtrij first counts the matches of a word, no further than this, to choose where to begin. */
+const TELGRENS = 2001;
+const database = testDb();
+let client: Client;
+let desk: Context;
+let nummer = 0;
+
+beforeAll(async () => {
+  await seedDemo(database.db);
+  await generateVolume(database.url, { meldingen: MELDINGEN, zaad: 7 });
+  client = new Client({ connectionString: database.url });
+  await client.connect();
+  desk = await contextOf(database.db, "frontoffice@demo.example");
+  nummer = (await database.db.melding.findFirstOrThrow({ where: { open: true }, select: { nummer: true } })).nummer;
+}, 300_000);
+afterAll(() => client.end());
+
+async function contextOf(db: Db, email: string): Promise<Context> {
+  const { id } = await db.persoon.findUniqueOrThrow({ where: { email } });
+  const actor = await findPersoonActor(db, id);
+  if (!actor) throw new Error(`${email} kan niets`);
+  return { db, actor, now: () => new Date() };
+}
+
+type Node = { "Node Type": string; "Relation Name"?: string; "Actual Rows": number; "Actual Loops": number; "Rows Removed by Filter"?: number; "Rows Removed by Index Recheck"?: number; Plans?: Node[] };
+type Plan = { tafel: string; soort: string; gelezen: number };
+
+/** What every node read of the tables, from the plan as it was carried out. */
+async function explain({ text, values }: Statement): Promise<{ rijen: number; lezingen: Plan[] }> {
+  const { rows } = await client.query<{ "QUERY PLAN": [{ Plan: Node }] }>(`EXPLAIN (ANALYZE, FORMAT JSON) ${text}`, values);
+  const [top] = rows[0]!["QUERY PLAN"];
+  const lezingen: Plan[] = [];
+  const visit = (node: Node): void => {
+    const tafel = node["Relation Name"];
+    const read = node["Actual Rows"] + (node["Rows Removed by Filter"] ?? 0) + (node["Rows Removed by Index Recheck"] ?? 0);
+    if (tafel) lezingen.push({ tafel, soort: node["Node Type"], gelezen: read * node["Actual Loops"] });
+    node.Plans?.forEach(visit);
+  };
+  visit(top.Plan);
+  return { rijen: top.Plan["Actual Rows"], lezingen };
+}
+
+const list = (query: Record<string, unknown>) => (ctx: Context) => listMeldingen(ctx, ListMeldingenInput.parse(query));
+const queue = (query: string) => (ctx: Context) => listWachtrij(ctx, readWachtrijFilters(new URLSearchParams(query)), {});
+const OPEN = ["nieuw", "in_behandeling", "uitgezet", "wacht_op_klant", "opgeschort"];
+
+describe(`bij ${MELDINGEN} meldingen`, () => {
+  it.each<[string, (ctx: Context) => Promise<unknown>]>([
+    ["de open meldingen op uiterlijk moment", list({ status: OPEN })],
+    ["een volgende bladzij", async (ctx) => { const first = await listMeldingen(desk, ListMeldingenInput.parse({ status: OPEN })); return listMeldingen(ctx, ListMeldingenInput.parse({ status: OPEN, cursor: first.ok ? first.value.volgende : "" })); }],
+    ["alles, nieuwste eerst", list({ sorteer: "-ontvangen" })],
+    ["wat te laat is", list({ teLaat: "true" })],
+    ["de wachtrij", queue("weergave=open")],
+    ["de wachtrij met twee filters", queue("weergave=open&kwis=S&prioriteit=3")],
+    ["de tellingen van de wachtrij", (ctx) => countWeergaven(ctx)],
+    ["een melding openen", (ctx) => getMelding(ctx, nummer)],
+    ["zoeken naar een zeldzaam woord", list({ zoek: NAALD, sorteer: "-ontvangen" })],
+    ["zoeken naar een gewoon woord", list({ zoek: GEWOON_WOORD, sorteer: "-ontvangen" })],
+    ["zoeken in de wachtrij", queue(`zoek=${GEWOON_WOORD}`)],
+  ])("leest %s langs een index, en niet veel meer dan het geeft", async (_, read) => {
+    const statements = await statementsOf(desk, read);
+    expect(statements.length).toBeGreaterThan(0);
+    for (const statement of statements) {
+      const { rijen, lezingen } = await explain(statement);
+      const vanMelding = lezingen.filter(({ tafel }) => tafel === "melding");
+      const what = `${statement.text.slice(0, 300)} → ${JSON.stringify({ rijen, vanMelding })}`;
+      expect(vanMelding.filter(({ soort }) => soort === "Seq Scan"), what).toEqual([]);
+      expect(Math.max(0, ...vanMelding.map(({ gelezen }) => gelezen)), what).toBeLessThanOrEqual(statement.text.startsWith("SELECT count(*)") ? TELGRENS : PER_RIJ * Math.max(50, rijen));
+    }
+  });
+});
