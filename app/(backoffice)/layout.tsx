@@ -2,6 +2,7 @@ import { Camera, ClipboardList } from "lucide-react";
 import type { ReactNode } from "react";
 import { uitlogAction } from "@/app/(publiek)/inloggen/uitlog-action";
 import { Bel } from "@/components/attenties/bel";
+import { StroomBron } from "@/components/layout/stroom-bron";
 import { StaffShell } from "@/components/layout/staff-shell";
 import { requireScreen } from "@/lib/web/context";
 import { readShell } from "@/lib/web/shell";
@@ -16,7 +17,7 @@ export default async function BackofficeLayout({ children }: { children: ReactNo
     { href: "/werk/nieuw", label: "Zelf gezien", icon: <Camera aria-hidden /> },
   ];
   return (
-    <StaffShell organisatie={organisatie} profiel={profiel} uitlogActie={uitlogAction} nav={nav} telefoon={servicedesk.telefoon} bel={<Bel />} maat="telefoon">
+    <StaffShell organisatie={organisatie} profiel={profiel} uitlogActie={uitlogAction} nav={nav} telefoon={servicedesk.telefoon} bel={<><Bel /><StroomBron /></>} maat="telefoon">
       <div className="mx-auto max-w-2xl">{children}</div>
     </StaffShell>
   );

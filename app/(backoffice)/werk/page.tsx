@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { VersHouden } from "@/components/backoffice/vers-houden";
 import { WerkLijst } from "@/components/backoffice/werk-lijst";
 import { AutoFocusHeading } from "@/components/ui/auto-focus-heading";
 import { Tabs } from "@/components/ui/tabs";
@@ -23,6 +24,7 @@ export default async function WerkPage({ searchParams }: { searchParams: Promise
   const { rows, telling } = werk.value;
   return (
     <>
+      <VersHouden />
       <AutoFocusHeading className="text-2xl">{NAAM[overzicht]}</AutoFocusHeading>
       <div className="mt-3 mb-5">
         <Tabs label="Overzicht" tabs={WERK_OVERZICHTEN.map((naam) => ({ href: naam === "vandaag" ? "/werk" : `/werk?toon=${naam}`, label: NAAM[naam], aantal: telling[naam], nu: naam === overzicht }))} />

@@ -31,7 +31,9 @@ async function classify(step: Step<Input>): Promise<Result<Change, AppError>> {
   const place = await decidePlace(tx, { locatieId, product, stam });
   if (!place.ok) return place;
 
-  const { prioriteit, spoed, uitleg } = decidePrioriteit(step, { kwis, productPrioriteit: product?.prioriteit ?? null });
+  const { prioriteit, spoed, uitleg } = isPrioriteitTouched(step, { kwis, productId: product?.id ?? null })
+    ? decidePrioriteit(step, { kwis, productPrioriteit: product?.prioriteit ?? null })
+    : { prioriteit: melding.prioriteit, spoed: melding.spoed, uitleg: melding.prioriteitReden };
   const deadlines = await reviseNormen(tx, melding, { kwis, prioriteit, product, now, stam });
   const set: MeldingSet = {
     kwis, triage: false, spoed, prioriteit, prioriteitReden: uitleg, locatieId, productId: product?.id ?? null,
@@ -45,6 +47,13 @@ async function classify(step: Step<Input>): Promise<Result<Change, AppError>> {
 }
 
 const productNow = ({ melding, stam }: Step<Input>) => (melding.productId ? stam.productById.get(melding.productId) ?? null : null);
+
+/** A change of place or subject leaves the priority as it is, also one that the desk chose itself. */
+function isPrioriteitTouched({ melding, input }: Step<Input>, { kwis, productId }: { kwis: string; productId: string | null }): boolean {
+  const differs = <T>(given: T | undefined, known: T): boolean => given !== undefined && given !== known;
+  return input.prioriteit !== undefined || kwis !== melding.kwis || productId !== melding.productId
+    || differs(input.spoed, melding.spoed) || differs(input.impact, melding.impact) || differs(input.urgentie, melding.urgentie);
+}
 
 function decidePrioriteit({ melding, input }: Step<Input>, { kwis, productPrioriteit }: { kwis: Input["kwis"] & string; productPrioriteit: Prioriteit | null }) {
   const impact = input.impact === undefined ? melding.impact : input.impact;
