@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { projectRoot } from "./project-root";
@@ -7,9 +8,11 @@ import { conclude, judge, type Outcome, runPlaywright, runVitest } from "./tests
 
 async function runE2e(): Promise<Outcome[]> {
   try {
-    const plein = await startPlein();
+    // Known to the tests, so that they can make sessies in the database instead of signing in each time.
+    const secret = randomBytes(32).toString("base64url");
+    const plein = await startPlein({ AUTH_SECRET: secret });
     try {
-      return [await runPlaywright("e2e", { BASIS_URL: plein.url, PROEF_DATABASE_URL: plein.databaseUrl })];
+      return [await runPlaywright("e2e", { BASIS_URL: plein.url, PROEF_DATABASE_URL: plein.databaseUrl, PROEF_AUTH_SECRET: secret })];
     } finally {
       await plein.stop();
     }

@@ -1,0 +1,67 @@
+import { type APIRequestContext } from "@playwright/test";
+import { ROLLEN, type Rol } from "@/lib/domain/authz/rollen";
+import { PAGE_TABLE } from "@/tests/contract/permissions/page-table";
+import { addressOf, fillAddresses, mayOpen } from "@/tests/support/e2e/addresses";
+import { expect, test, type Mens } from "@/tests/support/e2e/plein";
+
+type Kind = { naam: string; rollen: readonly Rol[]; mens: Mens | null };
+const FILES = Object.keys(PAGE_TABLE);
+
+type Ask = { file: string; path: string; kind: Kind; cookie: string | null };
+
+async function judge(request: APIRequestContext, { file, path, kind, cookie }: Ask): Promise<string[]> {
+  const rule = PAGE_TABLE[file]!;
+  const reply = await request.get(path, { maxRedirects: 0, headers: cookie ? { cookie: `serviceplein=${cookie}` } : {} });
+  const status = reply.status();
+  const toLogin = [307, 303].includes(status) && (reply.headers()["location"] ?? "").includes("/inloggen");
+  const isRefused = rule.anders === "leeg" ? status === 401 || (await reply.text()) === '{"items":[]}'
+    : rule.anders === "data" ? [401, 403, 404].includes(status)
+      : status === 404 || (!kind.mens && toLogin);
+  const isGood = mayOpen(rule, kind.mens ? kind : null) ? status === (kind.mens && rule.binnen ? rule.binnen : 200) : isRefused;
+  return isGood ? [] : [`${kind.naam} ${path}: ${status}`];
+}
+
+test("every page and route answers each role as the table says, and nobody else learns that it is there", async ({ plein, request }) => {
+  test.slow();
+  const fill = await fillAddresses(plein);
+  const kinds: Kind[] = [{ naam: "niemand", rollen: [], mens: null }];
+  for (const rollen of [[], ...ROLLEN.map((rol) => [rol])] as Rol[][]) {
+    kinds.push({ naam: rollen[0] ?? "klant", rollen, mens: await plein.mens({ rollen, ...(rollen.includes("backoffice") ? { team: "Technische dienst" } : {}) }) });
+  }
+  const wrong: string[] = [];
+  for (const kind of kinds) {
+    const eigen = kind.mens ? await plein.melding(kind.mens) : "M1";
+    const asks = FILES.filter((one) => !PAGE_TABLE[one]!.neemt && !(one.startsWith("api/stroom") && kind.mens)); // a line that stays open
+    const cookie = kind.mens && (await plein.cookieOf(kind.mens));
+    for (let at = 0; at < asks.length; at += 6) wrong.push(...(await Promise.all(asks.slice(at, at + 6).map((file) => judge(request, { file, path: fill(file, eigen), kind, cookie })))).flat());
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("nothing that is sent from a foreign page, or from nowhere, is taken in", async ({ plein, request }) => {
+  const mens = await plein.mens({ rollen: ["beheerder"] });
+  const cookie = `serviceplein=${await plein.cookieOf(mens)}`;
+  const takers = [...FILES.filter((file) => PAGE_TABLE[file]!.neemt).map(addressOf), "/api/attenties", "/api/auth/signout", "/inloggen", "/profiel", "/meldingen/nieuw", "/wachtrij/M10001", "/intake", "/beheer/mensen", "/werk", `/volg/${"a".repeat(43)}`, `/opdracht/${"a".repeat(43)}`];
+  const wrong: string[] = [];
+  for (const path of takers) {
+    const sets: Record<string, string>[] = [{}, { origin: "https://elders.example" }, { origin: "null" }, { origin: "geen adres" }, { origin: "https://elders.example", "x-forwarded-host": "elders.example" }, { origin: "https://elders.example", "next-action": "0".repeat(42) }];
+    for (const headers of sets) {
+      const reply = await request.post(path, { headers: { cookie, ...headers }, form: { tekst: "van elders" }, maxRedirects: 0 });
+      if (reply.status() !== 403) wrong.push(`${path} ${JSON.stringify(headers)}: ${reply.status()}`);
+    }
+  }
+  const kept = await plein.sql("SELECT 1 FROM sessie WHERE persoon_id = $1 AND beeindigd_op IS NULL", [mens.id]);
+  expect({ wrong, sessies: kept.length }).toEqual({ wrong: [], sessies: 1 });
+});
+
+test("a stopped session, a changed role and a switched-off account end access at the very next request", async ({ plein, request }) => {
+  const mens = await plein.mens({ rollen: ["frontoffice"] });
+  const headers = { cookie: `serviceplein=${await plein.cookieOf(mens)}` };
+  const get = async (path: string) => (await request.get(path, { headers, maxRedirects: 0 })).status();
+  expect(await get("/wachtrij")).toBe(200);
+  await plein.sql("DELETE FROM persoon_rol WHERE persoon_id = $1", [mens.id]);
+  expect(await get("/wachtrij")).toBe(404);
+  expect(await get("/")).toBe(200);
+  await plein.sql("UPDATE persoon SET actief = FALSE WHERE id = $1", [mens.id]);
+  expect(await get("/")).toBe(307);
+});
