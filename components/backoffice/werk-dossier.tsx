@@ -50,7 +50,7 @@ export function WerkDossier({ opdracht, now }: Props) {
       {melding.spoed ? <Notice kind="let-op" kop="Spoed.">Bij gevaar belt u eerst 112.</Notice> : null}
       {opdracht.afgekeurd > 0 && !opdracht.klaarOp ? <Notice kind="let-op" kop="Nog niet goed.">Lees de notitie van de servicedesk.</Notice> : null}
       <Panel>
-        {melding.locatie ? <LocatiePad pad={melding.locatie.pad} naam={melding.locatie.naam} /> : <p>{melding.plaatsTekst ?? "Plaats onbekend: bel de melder."}</p>}
+        {melding.locatie ? <LocatiePad pad={melding.locatie.pad.split(" › ").slice(0, -1)} naam={melding.locatie.pad.split(" › ").at(-1) ?? melding.locatie.naam} /> : <p>{melding.plaatsTekst ?? "Plaats onbekend: bel de melder."}</p>}
         <p className="mt-3 whitespace-pre-line">{melding.omschrijving}</p>
         {opdracht.toelichting ? <p className="mt-3 border-l-4 border-petrol pl-3 whitespace-pre-line"><span className="block text-sm text-ink-2">Van de servicedesk</span>{opdracht.toelichting}</p> : null}
         <ul className="mt-3 border-t border-line pt-2">
