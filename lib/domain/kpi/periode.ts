@@ -1,4 +1,6 @@
-import { dagOf, jaarOf, toInstant, weekdagOf, DAG_MS } from "../sla/amsterdam";
+import { tz } from "@date-fns/tz";
+import { addMonths, startOfMonth, startOfQuarter } from "date-fns";
+import { jaarOf, toInstant, weekdagOf, DAG_MS } from "../sla/amsterdam";
 
 /** Local days on the Amsterdam calendar (whole days since 1970), both included. */
 export type Periode = { readonly soort: PeriodeSoort; readonly van: number; readonly tot: number };
@@ -13,8 +15,12 @@ export const PERIODE_NAMEN: Record<VastePeriode, string> = {
 export const LANGSTE_PERIODE_DAGEN = 366;
 
 const maandOf = (dag: number): number => new Date(dag * DAG_MS).getUTCMonth() + 1;
-const maandStart = (dag: number, verder = 0): number => dagOf(jaarOf(dag), maandOf(dag) + verder, 1);
-const kwartaalStart = (dag: number): number => dagOf(jaarOf(dag), Math.floor((maandOf(dag) - 1) / 3) * 3 + 1, 1);
+// A local day is a number without a zone; date-fns reckons with it as a day in UTC, whatever the zone of the machine.
+const DAGEN = { in: tz("UTC") } as const;
+const toDate = (dag: number): Date => new Date(dag * DAG_MS);
+const toDagnummer = (date: Date): number => date.getTime() / DAG_MS;
+const maandStart = (dag: number, verder = 0): number => toDagnummer(addMonths(startOfMonth(toDate(dag), DAGEN), verder, DAGEN));
+const kwartaalStart = (dag: number): number => toDagnummer(startOfQuarter(toDate(dag), DAGEN));
 
 /** A named period as it stands today; a running period ends today. */
 export function resolvePeriode(soort: VastePeriode, vandaag: number): Periode {
