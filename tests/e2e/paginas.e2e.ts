@@ -1,0 +1,98 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import type { Rol } from "@/lib/domain/authz/rollen";
+import { PAGE_TABLE } from "@/tests/contract/permissions/page-table";
+import { fillAddresses } from "@/tests/support/e2e/addresses";
+import { createLink } from "@/tests/support/e2e/links";
+import { expect, test, type Plein } from "@/tests/support/e2e/plein";
+
+const PAGES = Object.keys(PAGE_TABLE).filter((file) => file.endsWith("page.tsx") && PAGE_TABLE[file]!.wie !== "niemand");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+/** Title → path without numbers; two pages with one title cannot be told apart by who listens to them. */
+const titles = new Map<string, string>();
+
+/** What every page owes everybody: no faults, a heading, a language, a title of its own, no sideways scroll on a small phone. */
+async function judge(page: Page, path: string): Promise<string[]> {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const answer = await page.goto(path);
+  if (answer?.status() !== 200) return [`${path}: ${answer?.status()}`];
+  await expect(page.locator("h1").first()).toBeAttached();
+  const found: string[] = [];
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  found.push(...violations.map(({ id, nodes }) => `${path}: ${id} at ${nodes.map(({ target }) => target.join(" ")).join(", ")}`));
+  const facts = await page.evaluate(() => ({ lang: document.documentElement.lang, h1: document.querySelectorAll("h1").length, title: document.title }));
+  if (facts.lang !== "nl") found.push(`${path}: lang ${facts.lang}`);
+  if (facts.h1 < 1) found.push(`${path}: no h1`);
+  const place = path.split("?")[0]!.replace(/[MO]?\d+|[\w-]{36,}/g, "…");
+  if (!facts.title || (titles.get(facts.title) ?? place) !== place) found.push(`${path}: title "${facts.title}" is also that of ${titles.get(facts.title)}`);
+  titles.set(facts.title, place);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  if (width > 320) found.push(`${path}: ${width} px wide on a phone of 320`);
+  return found;
+}
+
+async function judgeAll(page: Page, paths: readonly string[]): Promise<void> {
+  const found: string[] = [];
+  for (const path of paths) found.push(...(await judge(page, path)));
+  expect(found).toEqual([]);
+}
+
+/** Pages that this role opens and that the roles before it in the list do not. */
+const pagesOf = (wie: (rule: (typeof PAGE_TABLE)[string]) => boolean) => PAGES.filter((file) => wie(PAGE_TABLE[file]!));
+const isFor = (rol: Rol) => ({ wie }: (typeof PAGE_TABLE)[string]) => Array.isArray(wie) && wie.includes(rol);
+
+/** One melding in each stand that a klant and the desk can meet. */
+async function createStanden(plein: Plein, klant: Awaited<ReturnType<Plein["mens"]>>): Promise<string[]> {
+  const desk = await plein.mens({ rollen: ["frontoffice", "coordinator"] });
+  const act = async (nummer: string, actie: string, body: Record<string, unknown>) => {
+    const { body: melding } = await plein.api(desk, `/meldingen/${nummer}`);
+    const reply = await plein.api(desk, `/meldingen/${nummer}/acties/${actie}`, { versie: melding["versie"], ...body });
+    expect(reply.status, `${actie} ${JSON.stringify(reply.body)}`).toBe(200);
+  };
+  const [vraag, gereed, opgeschort, geannuleerd] = [await plein.melding(klant), await plein.melding(klant), await plein.melding(klant), await plein.melding(klant)];
+  await act(vraag, "ask", { vraag: "Op welke verdieping is het?" });
+  await act(gereed, "mark-gereed", { oplossing: "De lamp is vervangen." });
+  await act(opgeschort, "take", {});
+  await act(opgeschort, "pause", { reden: "overmacht", hervatOp: "2099-01-05T09:00:00+01:00" });
+  await act(geannuleerd, "cancel", { reden: "dubbel" });
+  return [vraag, gereed, opgeschort, geannuleerd];
+}
+
+test.describe("each page, for who may see it, has no accessibility faults and fits a small phone:", () => {
+  test.slow();
+
+  test("everybody", async ({ page, plein }) => {
+    const fill = await fillAddresses(plein);
+    await judgeAll(page, pagesOf(({ wie }) => wie === "openbaar" || wie === "link").filter((file) => !file.includes("[token]")).map((file) => fill(file, "")));
+  });
+
+  test("who holds a link", async ({ page, plein }) => {
+    const klant = await plein.mens();
+    const desk = await plein.mens({ rollen: ["frontoffice"] });
+    const nummer = await plein.melding(klant);
+    const [leverancier] = await plein.sql<{ id: string }>("SELECT id::text AS id FROM leverancier WHERE actief ORDER BY naam LIMIT 1");
+    expect((await plein.api(desk, `/meldingen/${nummer}/acties/dispatch`, { versie: 1, leverancierId: leverancier!.id })).status).toBe(200);
+    const [opdracht] = await plein.sql<{ nummer: number }>("SELECT o.nummer FROM opdracht o JOIN melding m ON m.id = o.melding_id WHERE m.nummer = $1", [nummer.slice(1)]);
+    await judgeAll(page, [await createLink(plein, "volg", nummer), await createLink(plein, "opdracht", `O${opdracht!.nummer}`), "/uitnodiging/onbekend", "/wachtwoord/onbekend"]);
+  });
+
+  test("klant", async ({ page, context, plein }) => {
+    const klant = await plein.mens();
+    const eigen = await plein.melding(klant);
+    const standen = await createStanden(plein, klant);
+    await plein.signIn(context, klant);
+    const fill = await fillAddresses(plein);
+    await judgeAll(page, [...pagesOf(({ wie }) => wie === "aangemeld").map((file) => fill(file, eigen)), ...standen.map((nummer) => `/meldingen/${nummer}`), "/meldingen?zoek=bestaatniet", "/meldingen/nieuw?soort=K"]);
+  });
+
+  for (const rol of ["frontoffice", "backoffice", "manager", "beheerder"] as const) {
+    test(rol, async ({ page, context, plein }) => {
+      test.setTimeout(240_000);
+      const fill = await fillAddresses(plein);
+      const standen = rol === "frontoffice" ? (await createStanden(plein, await plein.mens())).map((nummer) => `/wachtrij/${nummer}`) : [];
+      await plein.signIn(context, await plein.mens({ rollen: [rol], ...(rol === "backoffice" ? { team: "Technische dienst" } : {}) }));
+      await judgeAll(page, [...pagesOf(isFor(rol)).map((file) => fill(file, "")), ...standen]);
+    });
+  }
+});
