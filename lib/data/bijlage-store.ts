@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { hasRight, persoonIdOf, type Actor } from "@/lib/domain/authz/actor";
+import { NIET_MEER_VAN_HEN } from "@/lib/domain/opdracht/transitions";
 import type { Db, Tx } from "./client";
 import type { Prisma } from "./generated/client";
 import { sql, type Sql } from "./sql";
@@ -47,9 +48,9 @@ export async function findBijlage(db: Db, actor: Actor, { id, now }: { id: strin
   return db.bijlage.findFirst({ where: { id, OR: ways }, select: VELDEN });
 }
 
-/** What a leverancier may see: shared files of the melding, and everything on the own opdracht. */
+/** What a leverancier may see: everything on the own opdracht, and shared files of the melding for as long as the work is theirs. */
 export const opdrachtWay = (opdrachtId: string): Prisma.BijlageWhereInput => ({
-  OR: [{ opdrachtId }, { opdrachtId: null, delen: true, melding: { opdrachten: { some: { id: opdrachtId } } } }],
+  OR: [{ opdrachtId }, { opdrachtId: null, delen: true, melding: { opdrachten: { some: { id: opdrachtId, status: { notIn: [...NIET_MEER_VAN_HEN] } } } } }],
 });
 
 /** The bytes of a file part by part, so that a large one never stands in memory whole. */

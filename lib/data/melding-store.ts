@@ -3,6 +3,7 @@ import type { MeldingStand } from "@/lib/domain/melding/decide-transition";
 import type { GereedBeleid, MeldingStatus } from "@/lib/domain/melding/status";
 import type { Kwis } from "@/lib/domain/kwis/kwis";
 import type { Impact, Prioriteit, Urgentie } from "@/lib/domain/prioriteit/prioriteit";
+import { isNummer } from "@/lib/domain/shared/is-nummer";
 import type { Prisma } from "./generated/client";
 import type { Tx } from "./client";
 import { visibleTo } from "./visible-to";
@@ -27,6 +28,7 @@ export type MeldingForChange = Omit<Row, "status" | "kwis" | "impact" | "urgenti
 
 /** The melding with this number inside the actor's sight, else null: absent and out of sight are the same. */
 export async function findMeldingForChange(tx: Tx, actor: Actor, nummer: number): Promise<MeldingForChange | null> {
+  if (!isNummer(nummer)) return null;
   const row = await tx.melding.findFirst({
     where: { AND: [{ nummer }, visibleTo(actor)] },
     select: { ...FIELDS, locatie: { select: { padIds: true } }, opdrachten: { select: { status: true, open: true } }, _count: { select: { deelmeldingen: { where: { open: true } } } } },

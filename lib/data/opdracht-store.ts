@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/domain/authz/actor";
 import type { OpdrachtStand } from "@/lib/domain/opdracht/decide-opdracht";
 import type { OpdrachtStatus } from "@/lib/domain/opdracht/transitions";
+import { isNummer } from "@/lib/domain/shared/is-nummer";
 import type { Prisma } from "./generated/client";
 import type { Tx } from "./client";
 import { visibleTo } from "./visible-to";
@@ -27,6 +28,7 @@ export function opdrachtVisibleTo(actor: Actor): Prisma.OpdrachtWhereInput {
 
 /** The opdracht with this number in the actor's sight, else null: absent and out of sight are the same. */
 export async function findOpdrachtForChange(tx: Tx, actor: Actor, nummer: number): Promise<OpdrachtForChange | null> {
+  if (!isNummer(nummer)) return null;
   const row = await tx.opdracht.findFirst({ where: { AND: [{ nummer }, opdrachtVisibleTo(actor)] }, select: FIELDS });
   return row && { ...row, stand: { status: row.status as OpdrachtStatus, uitvoerder: row.teamId ? "team" : "leverancier" } };
 }

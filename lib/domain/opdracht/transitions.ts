@@ -5,6 +5,8 @@ export const OPDRACHT_STATUSES = [
   "klaar", "financieel_gereed", "ingetrokken",
 ] as const;
 export type OpdrachtStatus = (typeof OPDRACHT_STATUSES)[number];
+/** The work went back to the desk: who had it is a stranger to the melding from here on. */
+export const NIET_MEER_VAN_HEN = ["geweigerd", "ingetrokken"] as const satisfies readonly OpdrachtStatus[];
 
 export type OpdrachtRequirement = "reden" | "van" | "tot" | "tekst" | "resultaat";
 export type OpdrachtKlokEffect = "loopt" | "pauzeert" | "hervat" | "stopt" | "stopt_ter_plaatse" | "stopt_voorlopig_hersteld" | "loopt_weer";

@@ -1,3 +1,4 @@
+import { opdrachtWay } from "@/lib/data/bijlage-store";
 import type { Context } from "@/lib/data/context";
 import { opdrachtVisibleTo } from "@/lib/data/opdracht-store";
 import { hasRight } from "@/lib/domain/authz/actor";
@@ -16,6 +17,7 @@ const BIJ_AANBOD: readonly OpdrachtAction[] = ["accept", "refuse", "plan", "fini
 
 /** The opdracht behind the link, without the reporter's name, notes, costs of others or other meldingen. */
 export async function getLeverancierOpdracht(ctx: Context, nummer: number): Promise<LeverancierOpdracht | null> {
+  if (ctx.actor.soort !== "leverancier") return null;
   const row = await ctx.db.opdracht.findFirst({
     where: { AND: [{ nummer }, opdrachtVisibleTo(ctx.actor)] },
     select: {
@@ -23,7 +25,7 @@ export async function getLeverancierOpdracht(ctx: Context, nummer: number): Prom
       melding: {
         select: {
           onderwerp: true, omschrijving: true, prioriteit: true, spoed: true, plaatsTekst: true, locatie: { select: { pad: true } }, eigenaar: { select: { naam: true, telefoon: true } },
-          bijlagen: { where: { OR: [{ delen: true, zichtbaar: "klant" }, { opdracht: { nummer } }] }, select: { id: true, naam: true, type: true, grootte: true }, orderBy: { op: "asc" }, take: 50 },
+          bijlagen: { where: opdrachtWay(ctx.actor.opdrachtId), select: { id: true, naam: true, type: true, grootte: true }, orderBy: { op: "asc" }, take: 50 },
         },
       },
     },

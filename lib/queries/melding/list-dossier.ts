@@ -9,10 +9,10 @@ import { formatAmsterdam } from "@/lib/domain/sla/amsterdam";
 
 const NAAM = { select: { id: true, naam: true } } as const;
 type Items<S extends z.ZodType> = Promise<Result<{ items: z.output<S>[] }, AppError>>;
-type Found = { readonly id: string; readonly melderId: string };
+type Found = { readonly id: string; readonly melderId: string; readonly eigenaarId: string | null };
 
 async function findInSight({ db, actor }: Context, nummer: number): Promise<Result<Found, AppError>> {
-  const melding = await db.melding.findFirst({ where: { AND: [{ nummer }, visibleTo(actor)] }, select: { id: true, melderId: true } });
+  const melding = await db.melding.findFirst({ where: { AND: [{ nummer }, visibleTo(actor)] }, select: { id: true, melderId: true, eigenaarId: true } });
   if (!melding) return err({ code: "niet-gevonden", wat: "melding" });
   return hasRight(actor, "melding.read") ? ok(melding) : err({ code: "geen-recht", recht: "melding.read" });
 }
@@ -33,13 +33,15 @@ export async function listGebeurtenissen(ctx: Context, nummer: number): Items<ty
   return ok({ items });
 }
 
-/** The conversation with the klant, in order. */
+/** The conversation with the klant, in order. A klant knows the owner by name; whoever else wrote speaks for the desk. */
 export async function listBerichten(ctx: Context, nummer: number): Items<typeof BerichtOutput> {
   const melding = await findInSight(ctx, nummer);
   if (!melding.ok) return melding;
-  if (!can(ctx.actor, "melding.inform", melding.value) && !hasRight(ctx.actor, "melding.read-intern") && melding.value.melderId !== ctx.actor.id) return err({ code: "geen-recht", recht: "melding.inform" });
+  const intern = hasRight(ctx.actor, "melding.read-intern");
+  if (!can(ctx.actor, "melding.inform", melding.value) && !intern && melding.value.melderId !== ctx.actor.id) return err({ code: "geen-recht", recht: "melding.inform" });
+  const isBekend = (door: { id: string } | null): boolean => door !== null && (door.id === ctx.actor.id || door.id === melding.value.eigenaarId);
   const rows = await ctx.db.bericht.findMany({ where: { meldingId: melding.value.id }, select: { id: true, richting: true, soort: true, tekst: true, op: true, door: NAAM }, orderBy: [{ op: "asc" }, { id: "asc" }], take: 1000 });
-  return ok({ items: rows.map((row) => ({ ...row, richting: row.richting as "naar_klant", op: formatAmsterdam(row.op) })) });
+  return ok({ items: rows.map((row) => ({ ...row, door: intern || isBekend(row.door) ? row.door : null, richting: row.richting as "naar_klant", op: formatAmsterdam(row.op) })) });
 }
 
 /** Internal notes; no klant or leverancier ever gets these. */

@@ -1,6 +1,7 @@
 import { AttachBijlageInput } from "@/lib/contracts/bijlage/attach-bijlage";
 import { parseInput } from "@/lib/contracts/parse-input";
 import { can, hasRight, type Actor } from "@/lib/domain/authz/actor";
+import { NIET_MEER_VAN_HEN } from "@/lib/domain/opdracht/transitions";
 import type { AppError } from "@/lib/domain/shared/app-error";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { saveBijlage } from "@/lib/data/bijlage-store";
@@ -53,11 +54,16 @@ async function findForAttach(tx: Tx, actor: Actor, { nummer, opdrachtNummer }: {
   if (!isStaf && (melding.status === "afgesloten" || melding.status === "geannuleerd")) {
     return err({ code: "overgang-niet-toegestaan", reden: "Deze melding is al afgerond. U kunt er geen bestand meer aan toevoegen." });
   }
-  if (actor.soort === "leverancier") return ok({ melding, opdrachtId: actor.opdrachtId });
+  if (actor.soort === "leverancier") return findForLeverancier(tx, melding, actor.opdrachtId);
   if (opdrachtNummer === undefined) return ok({ melding, opdrachtId: null });
   if (!isStaf) return err({ code: "geen-recht", recht: "melding.attach" });
   const opdracht = await tx.opdracht.findFirst({ where: { nummer: opdrachtNummer, meldingId: melding.id }, select: { id: true } });
   return opdracht ? ok({ melding, opdrachtId: opdracht.id }) : err({ code: "niet-gevonden", wat: "opdracht" });
+}
+
+async function findForLeverancier(tx: Tx, melding: MeldingForChange, opdrachtId: string): Promise<Result<Found, AppError>> {
+  const isHunWerk = (await tx.opdracht.count({ where: { id: opdrachtId, status: { notIn: [...NIET_MEER_VAN_HEN] } } })) > 0;
+  return isHunWerk ? ok({ melding, opdrachtId }) : err({ code: "overgang-niet-toegestaan", reden: "Deze opdracht is niet meer van u. U kunt er geen bestand meer aan toevoegen." });
 }
 
 function zichtOf(actor: Actor, melding: MeldingForChange, { zichtbaar, delen }: Options): Zicht {
