@@ -4,7 +4,7 @@ import type { Context } from "@/lib/data/context";
 import { joinSql, sql, type Sql } from "@/lib/data/sql";
 import { visibleSql } from "@/lib/data/visible-to";
 import { hasRight } from "@/lib/domain/authz/actor";
-import { isOpen } from "@/lib/domain/melding/status";
+import { isOpen, MELDING_STATUSES, type MeldingStatus } from "@/lib/domain/melding/status";
 import type { AppError } from "@/lib/domain/shared/app-error";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { decodeCursor, encodeCursor, type Cursor } from "./cursor";
@@ -46,10 +46,20 @@ function beyond(sorteer: Sortering, after: Cursor | null): Sql[] {
     : [sql`(m.ontvangen_op, m.id) < (${after.at}::timestamptz, ${after.id}::uuid)`];
 }
 
+/**
+ * Most of the open statuses together: then the database walks the open set in order and passes over the others,
+ * instead of gathering and sorting everything that matches.
+ */
+function statusSql(gevraagd: readonly MeldingStatus[]): Sql {
+  if (!gevraagd.every(isOpen)) return sql`m.status = ANY (${[...gevraagd]}::text[])`;
+  const rest = MELDING_STATUSES.filter((status) => isOpen(status) && !gevraagd.includes(status));
+  return rest.length < gevraagd.length ? sql`m.open AND m.status <> ALL (${rest}::text[])` : sql`m.open AND m.status = ANY (${[...gevraagd]}::text[])`;
+}
+
 function filters(input: ListMeldingenInput, now: Date): Sql[] {
   const ids = (waarden: readonly string[]) => joinSql(waarden.map((waarde) => sql`${waarde}::uuid`));
   const found: Sql[] = [];
-  if (input.status) found.push(sql`m.status = ANY (${input.status}::text[])`, ...(input.status.every(isOpen) ? [sql`m.open`] : []));
+  if (input.status) found.push(statusSql(input.status));
   if (input.kwis) found.push(sql`m.kwis = ANY (${input.kwis}::text[])`);
   if (input.prioriteit) found.push(sql`m.prioriteit = ANY (${input.prioriteit}::int[])`);
   if (input.kanaal) found.push(sql`m.kanaal = ANY (${input.kanaal}::text[])`);
