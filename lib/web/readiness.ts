@@ -5,6 +5,7 @@ import { sql } from "@/lib/data/sql";
 import { env } from "@/lib/env";
 
 const LIMIET_MS = 1000;
+const STAP_MS = 100;
 /** Four missed beats: longer than a restart of the worker takes. */
 const STIL_SECONDEN = 45;
 
@@ -26,8 +27,13 @@ async function check(): Promise<Gereedheid> {
   return stil !== null && stil <= STIL_SECONDEN ? "klaar" : "worker";
 }
 
-/** Whether this instance can do its work now, and if not which part is missing; known within a second. */
-export async function readGereedheid(): Promise<Gereedheid> {
-  const late = new Promise<Gereedheid>((resolve) => setTimeout(() => resolve("database"), LIMIET_MS).unref());
+/** Waits in short steps: a stretch in which this process could not listen at all counts as one of them, not as silence of the database. */
+async function waitListening(ms: number): Promise<void> {
+  for (let rest = ms; rest > 0; rest -= STAP_MS) await new Promise<void>((resolve) => setTimeout(resolve, STAP_MS).unref());
+}
+
+/** Whether this instance can do its work now, and if not which part is missing; known within a second unless asked more patiently. */
+export async function readGereedheid(geduldMs: number = LIMIET_MS): Promise<Gereedheid> {
+  const late = waitListening(geduldMs).then((): Gereedheid => "database");
   return Promise.race([check().catch((): Gereedheid => "database"), late]);
 }

@@ -3,6 +3,8 @@ import { readOrganisatie } from "@/lib/data/organisatie-store";
 import { healthDb, readGereedheid } from "./readiness";
 
 const OPNIEUW_NA_MS = 250;
+/** Longer than a busy machine takes to answer: a slow page is better than one that says we are away. */
+const GEDULD_MS = 2500;
 const TELEFOON_NA_MS = 60_000;
 
 type Stand = { op: number; bereikbaar: Promise<boolean>; telefoon: string | null; telefoonOp: number };
@@ -12,7 +14,7 @@ const stand = ((globalThis as { servicepleinStoring?: Stand }).servicepleinStori
 export function isDatabaseReachable(): Promise<boolean> {
   if (performance.now() - stand.op > OPNIEUW_NA_MS || stand.op === 0) {
     stand.op = performance.now();
-    stand.bereikbaar = readGereedheid().then((gereed) => gereed !== "database");
+    stand.bereikbaar = readGereedheid(GEDULD_MS).then((gereed) => gereed !== "database");
     void stand.bereikbaar.then((reachable) => (reachable ? rememberTelefoon() : undefined)).catch(() => undefined);
   }
   return stand.bereikbaar;
