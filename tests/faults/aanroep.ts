@@ -21,7 +21,7 @@ export async function call(url: string, { method = "GET", key, body, sleutel }: 
   }
 }
 
-export type Regel = { readonly sleutel: string; readonly nummer: string };
+type Regel = { readonly sleutel: string; readonly nummer: string };
 export type Grootboek = { book(regel: Regel): void; read(): Regel[]; close(): void };
 
 /** What was acknowledged, on disk before it counts: what is compared with the database afterwards. */

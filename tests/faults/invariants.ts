@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { withClient } from "@/tests/support/with-client";
 
 /** What may never be found in the database, whatever was killed, restarted or repeated. Each must give no row. */
-export const INVARIANTEN: Readonly<Record<string, string>> = {
+const INVARIANTEN: Readonly<Record<string, string>> = {
   "een nummer dat twee keer is uitgegeven": `SELECT nummer FROM melding GROUP BY nummer HAVING count(*) > 1`,
   "een opdrachtnummer dat twee keer is uitgegeven": `SELECT nummer FROM opdracht GROUP BY nummer HAVING count(*) > 1`,
   "een melding zonder ontvangst in de historie, of met twee": `SELECT m.nummer FROM melding m LEFT JOIN gebeurtenis g ON g.melding_id = m.id AND g.soort = 'melding.ontvangen' GROUP BY m.nummer HAVING count(g.id) <> 1`,

@@ -23,7 +23,7 @@ import { withClient } from "@/tests/support/with-client";
 const DATABASE = "proefplein";
 const DESK_MENSEN = 20;
 
-export type Instantie = { readonly url: string; pid(): number; kill(): Promise<void>; start(): Promise<void> };
+type Instantie = { readonly url: string; pid(): number; kill(): Promise<void>; start(): Promise<void> };
 export type Proefplein = {
   readonly url: string;
   readonly db: Db;
