@@ -23,9 +23,10 @@ async function keep(ctx: Context, { form, bestanden }: Upload): Promise<{ klaar:
   const nummer = typeof opgegeven === "string" ? parseNummer(opgegeven) : null;
   const zichtbaar = form.get("zichtbaar");
   const klaar: Partial<Uploaded>[] = [];
+  if (typeof opgegeven === "string" && opgegeven !== "" && nummer?.soort !== "melding") return { klaar, fout: { code: "niet-gevonden", wat: "melding" } };
   for (const bestand of bestanden) {
     const options = { bestand, ...(zichtbaar === "klant" || zichtbaar === "intern" ? { zichtbaar } as const : {}) };
-    const result = nummer ? await attachBijlage(ctx, nummer.nummer, options) : await uploadBijlage(ctx, bestand);
+    const result = nummer?.soort === "melding" ? await attachBijlage(ctx, nummer.nummer, options) : await uploadBijlage(ctx, bestand);
     if (!result.ok) return { klaar, fout: result.error };
     klaar.push(result.value);
   }

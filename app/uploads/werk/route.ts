@@ -1,14 +1,13 @@
 import type { AppError } from "@/lib/domain/shared/app-error";
 import { ok, type Result } from "@/lib/domain/shared/result";
-import { describeError } from "@/lib/i18n/fouten";
 import { uploadBijlage } from "@/lib/use-cases/bijlage/upload-bijlage";
 import { submitMelding } from "@/lib/use-cases/melding/submit-melding";
 import { findRouteContext, type Context } from "@/lib/web/context";
 import { readUpload, type Upload } from "@/lib/web/read-upload";
+import { refusal } from "@/lib/web/upload-answer";
 
 const text = (form: FormData, naam: string): string => { const waarde = form.get(naam); return typeof waarde === "string" ? waarde.trim() : ""; };
 const seeOther = (location: string): Response => new Response(null, { status: 303, headers: { location } });
-const sentenceOf = (error: AppError): string => (error.code === "ongeldig" ? error.fouten[0]?.reden : undefined) ?? describeError(error);
 
 /** What somebody of a team saw or was asked, with photo and place: registered on the channel eigen_constatering. */
 export async function POST(request: Request): Promise<Response> {
@@ -17,7 +16,7 @@ export async function POST(request: Request): Promise<Response> {
   const upload = await readUpload(request);
   const melding = upload.ok ? await register(found.ctx, upload.value) : upload;
   if (melding.ok) return seeOther(`/werk/nieuw?gemeld=${melding.value}`);
-  return seeOther(`/werk/nieuw?fout=${encodeURIComponent(sentenceOf(melding.error))}`);
+  return seeOther(`/werk/nieuw?${new URLSearchParams(refusal(melding.error))}`);
 }
 
 async function register(ctx: Context, { form, bestanden }: Upload): Promise<Result<string, AppError>> {

@@ -1,6 +1,10 @@
 import type { Db } from "@/lib/data/client";
 import { listZichtbaar, type StroomRegel } from "@/lib/data/stroom-store";
+import { hasRight } from "@/lib/domain/authz/actor";
 import { zichtOf, type Abonnee } from "./abonnee";
+
+/** What whoever may not read inside hears of a change: that there was one, not that it was a note or a refusal. */
+const GEWIJZIGD = "melding.gewijzigd";
 
 /** Sends each page the meldingen of these lines that its person may see: the last kind of change, number and version. */
 export async function tellAbonnees(db: Db, abonnees: readonly Abonnee[], regels: readonly StroomRegel[]): Promise<void> {
@@ -12,7 +16,8 @@ export async function tellAbonnees(db: Db, abonnees: readonly Abonnee[], regels:
   const zichtbaar = await listZichtbaar(db, groepen.map(([eerste]) => eerste!.actor), [...soortPerMelding.keys()]);
   const perGroep = Map.groupBy(zichtbaar, ({ groep }) => groep);
   groepen.forEach((groep, index) => {
-    const meldingen = (perGroep.get(index) ?? []).map(({ id, nummer, versie }) => ({ type: soortPerMelding.get(id) ?? "", nummer, versie }));
+    const intern = hasRight(groep[0]!.actor, "melding.read-intern");
+    const meldingen = (perGroep.get(index) ?? []).map(({ id, nummer, versie }) => ({ type: (intern && soortPerMelding.get(id)) || GEWIJZIGD, nummer, versie }));
     if (meldingen.length > 0) for (const { stuur } of groep) stuur({ soort: "melding", meldingen }, last);
   });
 }

@@ -4,6 +4,7 @@ import { createDb } from "@/lib/data/client";
 import { startSessie } from "@/lib/data/sessie-store";
 import { hashSecret } from "@/lib/data/hash-secret";
 import { MELDING_COMMANDS } from "@/lib/use-cases/melding/melding-commands";
+import { noteMelding } from "@/lib/use-cases/melding/note-melding";
 import { readStroomBegin } from "@/lib/data/stroom-store";
 import type { StroomBericht } from "@/lib/web/stroom/abonnee";
 import { Hub } from "@/lib/web/stroom/hub";
@@ -50,6 +51,17 @@ const ready = () => until(() => withClient(database.url, async (client) => (awai
 const rust = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe("de stroom", () => {
+  it("tells a klant that something changed, never what was done inside", async () => {
+    const nummer = await aMelding(contextOf(database.db, klant));
+    const [hun, ons] = [listen(hubOf(60_000), klant), listen(hubOf(60_000), desk)];
+    await ready();
+    await rust(200);
+    must(await noteMelding(contextOf(database.db, desk), nummer, { tekst: "Even bellen." }));
+    const soorten = ({ page }: typeof hun) => page.gehoord.flatMap((bericht) => (bericht.soort === "melding" ? bericht.meldingen.filter((melding) => melding.nummer === nummer).map(({ type }) => type) : []));
+    await until(() => soorten(hun).length > 0 && soorten(ons).length > 0);
+    expect([new Set(soorten(hun)), soorten(ons).at(-1)]).toEqual([new Set(["melding.gewijzigd"]), "melding.genoteerd"]);
+  });
+
   it("reaches the pages of two instances, with the present version", async () => {
     const [een, twee] = [listen(hubOf(60_000), desk), listen(hubOf(60_000), collega)];
     await ready();

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { findLeverancierOpdracht } from "@/lib/data/find-leverancier-opdracht";
 import { findVolger } from "@/lib/data/find-volger";
+import { enqueueMail } from "@/lib/data/enqueue-mail";
+import { sendMail } from "@/lib/jobs/handlers/send-mail";
 import { createBewijs } from "@/lib/data/toegangsbewijs";
 import { getLeverancierOpdracht } from "@/lib/queries/leverancier/get-leverancier-opdracht";
 import { getBijlage } from "@/lib/queries/bijlage/get-bijlage";
@@ -110,5 +112,19 @@ describe("een nummer dat geen nummer is", () => {
       expect(await MELDING_COMMANDS.inquire(as(klant), nummer, { versie: 1 })).toMatchObject({ error: { code: "niet-gevonden" } });
       expect(await OPDRACHT_COMMANDS.finish(as(desk), nummer, { versie: 1, resultaat: "Klaar" })).toMatchObject({ error: { code: "niet-gevonden" } });
     }
+  });
+});
+
+describe("een verstuurde mail", () => {
+  it("keeps its words and none of its secret links, and reaches the reader with them", async () => {
+    const tekst = `Kies een wachtwoord:\nhttps://servicedesk.test/wachtwoord/${"a".repeat(43)}\nof volg M10001 via https://servicedesk.test/volg/${"b".repeat(43)}?cijfer=8`;
+    const id = (await database.db.$transaction((tx) => enqueueMail({ db: database.db }, tx, { aan: "a@test.example", soort: "herstel", onderwerp: "Dag", tekst, html: `<p>${tekst}</p>`, sleutel: "geheim" })))!;
+    const verstuurd: string[] = [];
+    const postbode = { send: async (mail: { tekst: string }) => { verstuurd.push(mail.tekst); return { uitkomst: "verzonden" } as const; }, close: () => undefined };
+    await sendMail({ db: database.db, now: () => new Date(), appUrl: "https://servicedesk.test", postbode }, id);
+    const bewaard = await database.db.mail.findUniqueOrThrow({ where: { id } });
+    expect(verstuurd).toEqual([tekst]);
+    expect(bewaard.tekst).toContain("of volg M10001 via https://servicedesk.test/volg/…?cijfer=8");
+    expect(bewaard.tekst + bewaard.html).not.toMatch(/a{43}|b{43}/);
   });
 });

@@ -10,9 +10,10 @@ import { formatMeldingNummer, formatOpdrachtNummer, parseNummer } from "@/lib/fo
 import { getWerk } from "@/lib/queries/werk/get-werk";
 import type { OpdrachtActie } from "@/lib/contracts/opdracht/acties";
 import { requireScreen } from "@/lib/web/context";
+import { readVolgQuery, type VolgQuery } from "@/lib/web/volg-query";
 import { notitieAction, opdrachtAction } from "../actions";
 
-type Props = { params: Promise<{ nummer: string }>; searchParams: Promise<{ toegevoegd?: string; uploadfout?: string }> };
+type Props = { params: Promise<{ nummer: string }>; searchParams: Promise<VolgQuery> };
 const ZICHT = [{ waarde: "intern", label: "Alleen voor collega’s" }, { waarde: "klant", label: "Ook voor de klant" }];
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -26,7 +27,7 @@ export default async function WerkDetailPage({ params, searchParams }: Props) {
   const werk = nummer ? await getWerk(ctx, nummer.nummer) : null;
   if (!werk?.ok) notFound();
   const { value: opdracht } = werk;
-  const { toegevoegd, uploadfout } = await searchParams;
+  const { gelukt, fout } = readVolgQuery(await searchParams);
   return (
     <div className="flex flex-col gap-4">
       <WerkDossier opdracht={opdracht} now={ctx.now()} />
@@ -35,7 +36,7 @@ export default async function WerkDetailPage({ params, searchParams }: Props) {
         {opdracht.acties.length === 0 ? <p className="text-ink-2">Hier hoeft niets meer te gebeuren.</p> : null}
       </Panel>
       <Panel kop="Foto">
-        <FotoForm adres="/uploads" terug={`/werk/${formatOpdrachtNummer(opdracht.nummer)}`} verborgen={{ nummer: formatMeldingNummer(opdracht.melding.nummer) }} toegevoegd={toegevoegd} fout={uploadfout}>
+        <FotoForm adres="/uploads" terug={`/werk/${formatOpdrachtNummer(opdracht.nummer)}`} verborgen={{ nummer: formatMeldingNummer(opdracht.melding.nummer) }} gelukt={gelukt} fout={fout}>
           <Select naam="zichtbaar" label="Wie mag dit zien?" opties={ZICHT} />
         </FotoForm>
       </Panel>

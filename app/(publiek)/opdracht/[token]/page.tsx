@@ -9,15 +9,17 @@ import type { OpdrachtActie } from "@/lib/contracts/opdracht/acties";
 import { getLeverancierOpdracht } from "@/lib/queries/leverancier/get-leverancier-opdracht";
 import { findLeverancierContext } from "@/lib/web/leverancier-context";
 import { readHuis } from "@/lib/web/shell";
+import { readVolgQuery, type VolgQuery } from "@/lib/web/volg-query";
 import { leverancierAction } from "./actions";
 
 export const metadata: Metadata = { title: "Opdracht", robots: { index: false } };
 
-type Props = { params: Promise<{ token: string }>; searchParams: Promise<{ toegevoegd?: string; uploadfout?: string }> };
+type Props = { params: Promise<{ token: string }>; searchParams: Promise<VolgQuery> };
 
 /** One opdracht for a leverancier, behind a signed link and without login. Opening it changes nothing. */
 export default async function LeverancierPage({ params, searchParams }: Props) {
-  const [{ token }, { toegevoegd, uploadfout }, huis] = await Promise.all([params, searchParams, readHuis()]);
+  const [{ token }, query, huis] = await Promise.all([params, searchParams, readHuis()]);
+  const { gelukt, fout } = readVolgQuery(query);
   const found = await findLeverancierContext(token);
   const opdracht = found && (await getLeverancierOpdracht(found.ctx, found.nummer));
   if (!found || !opdracht) {
@@ -38,7 +40,7 @@ export default async function LeverancierPage({ params, searchParams }: Props) {
             : <OpdrachtActies acties={opdracht.acties as OpdrachtActie[]} nummer={opdracht.nummer} versie={opdracht.versie} action={leverancierAction} verborgen={{ bewijs: token }} />}
         </Panel>
         <Panel kop="Foto van het werk">
-          <FotoForm adres={`/uploads/opdracht/${token}`} terug="" toegevoegd={toegevoegd} fout={uploadfout} />
+          <FotoForm adres={`/uploads/opdracht/${token}`} terug="" gelukt={gelukt} fout={fout} />
         </Panel>
       </div>
     </PublicShell>

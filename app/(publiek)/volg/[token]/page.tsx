@@ -37,7 +37,7 @@ export default async function VolgPage({ params, searchParams }: Props) {
       {melding && gevonden ? (
         <VolgMelding
           melding={melding} now={gevonden.ctx.now()} cijfer={cijfer} upload={upload}
-          deur={{ actie: volgTokenAction.bind(null, token), begin: EMPTY_FORM, upload: "/uploads/volg", velden: { token }, bestandPad: (id, klein) => `/volg/${token}/bijlagen/${id}${klein ? "?klein=1" : ""}` }}
+          deur={{ actie: volgTokenAction.bind(null, token), begin: EMPTY_FORM, upload: `/uploads/volg?token=${token}`, velden: {}, bestandPad: (id, klein) => `/volg/${token}/bijlagen/${id}${klein ? "?klein=1" : ""}` }}
         />
       ) : <Verlopen />}
     </PublicShell>

@@ -1,12 +1,10 @@
 import { getMeldingNummerOfOpdracht } from "@/lib/queries/leverancier/get-melding-nummer-of-opdracht";
-import { describeError } from "@/lib/i18n/fouten";
+import { ongeldig } from "@/lib/domain/shared/app-error";
 import { attachBijlage } from "@/lib/use-cases/bijlage/attach-bijlage";
 import { findLeverancierContext } from "@/lib/web/leverancier-context";
 import { isOwnOrigin } from "@/lib/web/own-origin";
 import { readUpload } from "@/lib/web/read-upload";
-import type { AppError } from "@/lib/domain/shared/app-error";
-
-const sentenceOf = (error: AppError): string => (error.code === "ongeldig" ? error.fouten[0]?.reden : undefined) ?? describeError(error);
+import { backTo, refusal } from "@/lib/web/upload-answer";
 
 /** Photos of the work by the leverancier behind the link, hung on its own opdracht. */
 export async function POST(request: Request, { params }: { params: Promise<{ token: string }> }): Promise<Response> {
@@ -15,13 +13,13 @@ export async function POST(request: Request, { params }: { params: Promise<{ tok
   const found = await findLeverancierContext(token);
   const nummer = found && (await getMeldingNummerOfOpdracht(found.ctx, found.nummer));
   if (!found || nummer === null) return new Response("Deze link werkt niet meer.", { status: 404 });
-  const goBack = (query: string): Response => new Response(null, { status: 303, headers: { location: `/opdracht/${token}?${query}#bestanden` } });
+  const goBack = (outcome: Readonly<Record<string, string>>): Response => backTo(`/opdracht/${token}`, outcome);
   const upload = await readUpload(request);
-  if (!upload.ok) return goBack(`uploadfout=${encodeURIComponent(sentenceOf(upload.error))}`);
-  if (upload.value.bestanden.length === 0) return goBack(`uploadfout=${encodeURIComponent("Kies eerst een foto.")}`);
+  if (!upload.ok) return goBack(refusal(upload.error));
+  if (upload.value.bestanden.length === 0) return goBack(refusal(ongeldig("bestand", "Kies eerst een foto.")));
   for (const bestand of upload.value.bestanden) {
     const result = await attachBijlage(found.ctx, nummer, { bestand });
-    if (!result.ok) return goBack(`uploadfout=${encodeURIComponent(sentenceOf(result.error))}`);
+    if (!result.ok) return goBack(refusal(result.error));
   }
-  return goBack(`toegevoegd=${upload.value.bestanden.length}`);
+  return goBack({ toegevoegd: String(upload.value.bestanden.length) });
 }
