@@ -15,7 +15,7 @@ export function NavLink({ item, className, actiefClass, rustClass }: Props) {
   const isHere = pathname === path;
   const isBelow = path !== "/" && pathname.startsWith(`${path}/`);
   return (
-    <Link href={item.href} aria-current={isHere ? "page" : isBelow ? "true" : undefined} className={clsx(className, isHere || isBelow ? actiefClass : rustClass)}>
+    <Link prefetch={false} href={item.href} aria-current={isHere ? "page" : isBelow ? "true" : undefined} className={clsx(className, isHere || isBelow ? actiefClass : rustClass)}>
       {item.icon}
       <span className="truncate">{item.label}</span>
       {item.aantal === undefined ? null : <span className="tabular-nums">{item.aantal}</span>}

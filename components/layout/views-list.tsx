@@ -15,7 +15,7 @@ export function ViewsList({ groepen, label }: { groepen: readonly ViewGroep[]; l
           <ul className="flex flex-col gap-px">
             {groep.views.map((view) => (
               <li key={view.href}>
-                <Link
+                <Link prefetch={false}
                   href={view.href} aria-current={view.nu ? "page" : undefined}
                   className={clsx(
                     "flex min-h-8 items-center gap-2.5 rounded-md px-2.5 max-lg:min-h-11 [&_svg]:size-[1.15em] [&_svg]:shrink-0",

@@ -34,5 +34,5 @@ export function Button({ kind, size, breed, className, type = "button", ...rest 
 }
 
 export function LinkButton({ kind, size, breed, className, ...rest }: ButtonLook & ComponentProps<typeof Link>) {
-  return <Link className={clsx(buttonClass({ kind, size, breed }), className)} {...rest} />;
+  return <Link prefetch={false} className={clsx(buttonClass({ kind, size, breed }), className)} {...rest} />;
 }

@@ -9,7 +9,7 @@ export function Tabs({ tabs, label, className }: { tabs: readonly Tab[]; label: 
   return (
     <nav aria-label={label} className={clsx("flex flex-wrap gap-x-5 border-b border-line", className)}>
       {tabs.map((tab) => (
-        <Link
+        <Link prefetch={false}
           key={tab.href} href={tab.href} aria-current={tab.nu ? "page" : undefined} scroll={false}
           className={clsx(
             "-mb-px inline-flex min-h-10 items-center gap-1.5 border-b-2 px-0.5 transition-colors",
