@@ -10,6 +10,7 @@ import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { selectNorm, type NormAntwoord } from "@/lib/domain/sla/norm";
 import { computeStilOp } from "@/lib/domain/sla/stilte";
 import { computeUiterlijk } from "@/lib/domain/sla/uiterlijk";
+import { checkBetreft } from "./check-betreft";
 import type { Context } from "./context";
 import { decidePlace, type Place } from "./decide-place";
 import { atPlace, type StamProduct, type Stamgegevens } from "./stamgegevens";
@@ -33,8 +34,9 @@ export async function decideNieuweMelding(ctx: Context, input: RegisterMeldingIn
   if (!can(ctx.actor, "melding.submit")) return err({ code: "geen-recht", recht: "melding.submit" });
   const product = input.productCode === undefined ? null : stam.productByCode.get(input.productCode);
   if (product === undefined || product?.actief === false) return err(ongeldig("productCode", "Dit product kennen wij niet."));
-  const [melder, place] = await Promise.all([findMelder(ctx, input), decidePlace(ctx.db, { locatieId: input.locatieId ?? null, product, stam })]);
+  const [melder, vreemd, place] = await Promise.all([findMelder(ctx, input), checkBetreft(ctx.db, input.betreft), decidePlace(ctx.db, { locatieId: input.locatieId ?? null, product, stam })]);
   if (!melder.ok) return melder;
+  if (vreemd) return err(vreemd);
   if (!place.ok) return place;
 
   const here = atPlace(stam, place.value.padIds);

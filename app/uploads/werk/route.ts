@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { AppError } from "@/lib/domain/shared/app-error";
 import { ok, type Result } from "@/lib/domain/shared/result";
 import { uploadBijlage } from "@/lib/use-cases/bijlage/upload-bijlage";
@@ -6,6 +7,7 @@ import { findRouteContext, type Context } from "@/lib/web/context";
 import { readUpload, type Upload } from "@/lib/web/read-upload";
 import { refusal } from "@/lib/web/upload-answer";
 
+const SLEUTEL = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const text = (form: FormData, naam: string): string => { const waarde = form.get(naam); return typeof waarde === "string" ? waarde.trim() : ""; };
 const seeOther = (location: string): Response => new Response(null, { status: 303, headers: { location } });
 
@@ -30,6 +32,6 @@ async function register(ctx: Context, { form, bestanden }: Upload): Promise<Resu
   const melding = await submitMelding(ctx, {
     omschrijving: text(form, "omschrijving"), kanaal: "eigen_constatering", bijlageIds,
     ...(locatieId ? { locatieId } : plaatsTekst ? { plaatsTekst } : {}), ...(melderId ? { melderId } : {}),
-  }, { sleutel: text(form, "sleutel"), deur: "scherm" });
+  }, { sleutel: SLEUTEL.test(text(form, "sleutel")) ? text(form, "sleutel") : randomUUID(), deur: "scherm" });
   return melding.ok ? ok(melding.value.nummer) : melding;
 }

@@ -4,6 +4,7 @@ import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { ongeldig, type AppError } from "@/lib/domain/shared/app-error";
 import type { Context } from "@/lib/data/context";
 import type { MeldingSet } from "@/lib/data/melding-store";
+import { checkBetreft } from "@/lib/data/check-betreft";
 import { decidePlace } from "@/lib/data/decide-place";
 import { reviseNormen } from "@/lib/data/revise-normen";
 import { runMeldingAction, type Change, type MeldingCommand, type Step } from "./run-melding-action";
@@ -30,6 +31,8 @@ async function classify(step: Step<Input>): Promise<Result<Change, AppError>> {
   const locatieId = input.locatieId === undefined ? melding.locatieId : input.locatieId;
   const place = await decidePlace(tx, { locatieId, product, stam });
   if (!place.ok) return place;
+  const vreemd = await checkBetreft(tx, input.betreft);
+  if (vreemd) return err(vreemd);
 
   const { prioriteit, spoed, uitleg } = isPrioriteitTouched(step, { kwis, productId: product?.id ?? null })
     ? decidePrioriteit(step, { kwis, productPrioriteit: product?.prioriteit ?? null })

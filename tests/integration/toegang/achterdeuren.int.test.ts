@@ -13,6 +13,7 @@ import { attachBijlage } from "@/lib/use-cases/bijlage/attach-bijlage";
 import { informKlant } from "@/lib/use-cases/melding/inform-klant";
 import { MELDING_COMMANDS } from "@/lib/use-cases/melding/melding-commands";
 import { noteMelding } from "@/lib/use-cases/melding/note-melding";
+import { submitMelding } from "@/lib/use-cases/melding/submit-melding";
 import { OPDRACHT_COMMANDS } from "@/lib/use-cases/opdracht/opdracht-commands";
 import { seedReferentie } from "@/prisma/seed/referentie";
 import { testDb } from "@/tests/support/database";
@@ -126,5 +127,15 @@ describe("een verstuurde mail", () => {
     expect(verstuurd).toEqual([tekst]);
     expect(bewaard.tekst).toContain("of volg M10001 via https://servicedesk.test/volg/…?cijfer=8");
     expect(bewaard.tekst + bewaard.html).not.toMatch(/a{43}|b{43}/);
+  });
+});
+
+describe("wie een klacht betreft", () => {
+  it("must exist: what a form sends beside the list is refused in words", async () => {
+    const betreft = { soort: "persoon", id: "00000000-0000-4000-8000-00000000abcd" };
+    const nieuw = await submitMelding(as(klant), { omschrijving: "Ik ben boos.", kwis: "K", betreft }, { sleutel: "betreft", deur: "scherm" });
+    expect(nieuw).toMatchObject({ error: { code: "ongeldig", fouten: [{ veld: "betreft" }] } });
+    const nummer = await aMelding(as(klant));
+    expect(await MELDING_COMMANDS.classify(as(desk), nummer, { versie: 1, kwis: "K", betreft })).toMatchObject({ error: { code: "ongeldig", fouten: [{ veld: "betreft" }] } });
   });
 });
