@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
+import { dirname } from "node:path";
 import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
 
 /** The user that runs PostgreSQL: nobody in particular for an ordinary user, a named one when we are root. */
@@ -44,7 +45,17 @@ export function canEnter(folder: string, identity: Identity): boolean {
   return probe.status === 0;
 }
 
-/** Makes a folder that others may pass through but not list. */
+/**
+ * Makes a folder, and those above it, that others may pass through but not list. One step at a time: where nothing
+ * can be made, such as below /proc, Node's own recursive mkdir tries for ever.
+ */
 export function makeFolder(folder: string, mode = 0o755): void {
-  mkdirSync(folder, { recursive: true, mode });
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder), mode);
+  try {
+    mkdirSync(folder, { mode });
+  } catch (error) {
+    if (existsSync(folder)) return; // somebody else was first
+    throw new Error(`De map ${folder} kan niet worden gemaakt (${(error as NodeJS.ErrnoException).code ?? "onbekend"}). Kies een andere DATA_DIR.`);
+  }
 }
