@@ -60,3 +60,9 @@ export async function endAccess(tx: Tx, persoonId: string, behalve: string | nul
   await revokePersoonBewijzen(tx, persoonId, ["uitnodiging", "herstel", "eerste_beheerder"]);
   return endSessions(tx, persoonId, behalve);
 }
+
+/** Besides, ends the links to follow a melding: they stand in mails at an address that is no longer this person's. */
+export async function endAccessAndMails(tx: Tx, persoonId: string): Promise<number> {
+  await revokePersoonBewijzen(tx, persoonId, ["volg"]);
+  return endAccess(tx, persoonId);
+}

@@ -10,7 +10,7 @@ import { classifyDbError } from "@/lib/data/classify-db-error";
 import { findImportBestand, loadImportBestaand, removeImportBestanden } from "@/lib/data/import-store";
 import { readCsv } from "@/lib/data/read-csv";
 import { recordEvent } from "@/lib/data/record-event";
-import { endAccess, endSessions } from "@/lib/data/sessie-store";
+import { endAccessAndMails, endSessions } from "@/lib/data/sessie-store";
 import { sql } from "@/lib/data/sql";
 import { transact } from "@/lib/data/transact";
 import { writeImport } from "@/lib/data/write-import";
@@ -55,7 +55,7 @@ async function endOldRights(tx: Tx, plan: ImportPlan): Promise<void> {
   if (plan.soort !== "personen") return;
   for (const { id, wijzigingen } of plan.wijzigen) {
     if (!id) continue;
-    if (wijzigingen.some(({ veld }) => veld === "email")) await endAccess(tx, id);
+    if (wijzigingen.some(({ veld }) => veld === "email")) await endAccessAndMails(tx, id);
     else if (wijzigingen.some(({ veld }) => RECHTEN.includes(veld))) await endSessions(tx, id);
   }
 }

@@ -5,7 +5,7 @@ import type { AppError } from "@/lib/domain/shared/app-error";
 import { err, type Result } from "@/lib/domain/shared/result";
 import type { Context } from "@/lib/data/context";
 import type { Tx } from "@/lib/data/client";
-import { endAccess, endSessions } from "@/lib/data/sessie-store";
+import { endAccessAndMails, endSessions } from "@/lib/data/sessie-store";
 import { checkLaatsteBeheerder } from "./check-laatste-beheerder";
 import { checkPersoonVerwijzingen } from "./check-persoon-verwijzingen";
 import { saveRecord, type Opgeslagen } from "./save-record";
@@ -45,7 +45,7 @@ export async function savePersoon(ctx: Context, raw: unknown): Promise<Result<Op
     },
     after: async (tx, persoonId, gewijzigd) => {
       // Another address also ends what was mailed to the old one.
-      if (gewijzigd.includes("email")) await endAccess(tx, persoonId);
+      if (gewijzigd.includes("email")) await endAccessAndMails(tx, persoonId);
       else if (gewijzigd.some((veld) => BEEINDIGT_SESSIES.includes(veld))) await endSessions(tx, persoonId);
     },
   });

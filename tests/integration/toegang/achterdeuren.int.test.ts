@@ -9,6 +9,7 @@ import { getBijlage } from "@/lib/queries/bijlage/get-bijlage";
 import { getMelding } from "@/lib/queries/melding/get-melding";
 import { listBerichten, listBijlagen, listGebeurtenissen, listNotities } from "@/lib/queries/melding/list-dossier";
 import { getOpdracht } from "@/lib/queries/melding/list-opdrachten";
+import { savePersoon } from "@/lib/use-cases/beheer/save-persoon";
 import { attachBijlage } from "@/lib/use-cases/bijlage/attach-bijlage";
 import { informKlant } from "@/lib/use-cases/melding/inform-klant";
 import { MELDING_COMMANDS } from "@/lib/use-cases/melding/melding-commands";
@@ -62,6 +63,17 @@ describe("een link om te volgen", () => {
     const token = await database.db.$transaction((tx) => createBewijs(tx, { soort: "volg", meldingId, persoonId: weg.id, verlooptOp: straks() }));
     expect(await findVolger(database.db, token)).not.toBeNull();
     await database.db.persoon.update({ where: { id: weg.id }, data: { actief: false } });
+    expect(await findVolger(database.db, token)).toBeNull();
+  });
+
+  it("ends when its melder got another address: the mail with it stands at the old one", async () => {
+    const [beheerder, verhuisd] = [await aPersoon(database.db, { rollen: ["beheerder"] }), await aPersoon(database.db)];
+    const { id: meldingId } = await read(await aMelding(as(verhuisd)));
+    const token = await database.db.$transaction((tx) => createBewijs(tx, { soort: "volg", meldingId, persoonId: verhuisd.id, verlooptOp: straks() }));
+    const save = (email: string, versie: number) => savePersoon(as(beheerder), { id: verhuisd.id, versie: String(versie), naam: "Nieuw", email, soort: "medewerker", personeelsnummer: "", telefoon: "", functie: "", afdelingId: "", werkplekId: "", rollen: [], teamIds: [] });
+    must(await save(verhuisd.email, 1));
+    expect(await findVolger(database.db, token)).not.toBeNull();
+    must(await save("nieuw.adres@test.example", 2));
     expect(await findVolger(database.db, token)).toBeNull();
   });
 });
