@@ -74,9 +74,11 @@ test("from a klant with a photo over the desk and a team back to the klant, and 
   const manager = await plein.mens({ rollen: ["manager"] });
   const { body } = await plein.api(manager, `/meldingen/${nummer}`);
   expect(body["status"]).toMatch(/gereed|afgesloten/);
-  const sturen = await openAs(manager, `/sturen/lijst?lijst=instroom`);
-  await expect(sturen.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(sturen.getByText(nummer).first()).toBeVisible();
+  const sturen = await openAs(manager, "/sturen");
+  await sturen.getByRole("link", { name: /afgerond vandaag/ }).click();
+  await expect(sturen.getByRole("heading", { level: 1, name: "Afgerond" })).toBeVisible();
+  const { search } = new URL(sturen.url()); // exactly the list behind the number, taken along whole
+  expect(await (await sturen.request.get(`/sturen/export${search}`)).text()).toContain(nummer);
 });
 
 test("a call at the desk by keyboard alone, to a leverancier behind a link, and a mark from the mail", async ({ plein, openAs, browser, baseURL }) => {
