@@ -1,3 +1,5 @@
+import { describeFout } from "@/lib/format/describe-fout";
+
 type Failed = Error & { digest?: string };
 type FailedRequest = { path: string; method: string };
 
@@ -8,6 +10,6 @@ const TOKEN_PATH = /^\/(volg|opdracht|uitnodiging|wachtwoord)\/[^/?]+/;
 export function onRequestError(error: unknown, request: FailedRequest): void {
   const failed = error as Failed;
   const path = request.path.split("?")[0]?.replace(TOKEN_PATH, "/$1/…");
-  const line = { level: "error", op: new Date().toISOString(), verwijzing: failed.digest, methode: request.method, pad: path, fout: failed.name, tekst: failed.message, stapel: failed.stack };
+  const line = { level: "error", op: new Date().toISOString(), verwijzing: failed.digest, methode: request.method, pad: path, ...describeFout(error) };
   console.error(JSON.stringify(line));
 }

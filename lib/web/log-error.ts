@@ -2,12 +2,13 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { pino } from "pino";
 import { env } from "@/lib/env";
+import { describeFout } from "@/lib/format/describe-fout";
 
 const logger = pino({ level: env.LOG_LEVEL, base: { deel: "web" } });
 
 /** Writes an unexpected error down without any content of the request, and gives the reference to show. */
 export function logError(error: unknown, waar: string): string {
   const kenmerk = randomUUID().slice(0, 8);
-  logger.error({ kenmerk, waar, err: error }, "onverwachte fout");
+  logger.error({ kenmerk, waar, ...describeFout(error) }, "onverwachte fout");
   return kenmerk;
 }
