@@ -37,8 +37,11 @@ async function weigh(plein: BenchPlein, browser: Awaited<ReturnType<typeof chrom
   const soort = new Map<string, string>();
   const gewicht = { js: 0, html: 0 };
   session.on("Network.responseReceived", ({ requestId, type }) => soort.set(requestId, type));
-  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+  // The body alone, as it comes over the line: the budget is of code, not of the headers that guard it.
+  session.on("Network.dataReceived", ({ requestId, encodedDataLength }) => {
     if (soort.get(requestId) === "Script") gewicht.js += encodedDataLength;
+  });
+  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
     if (soort.get(requestId) === "Document") gewicht.html += encodedDataLength;
   });
   const response = await page.goto(`${origin}${pad}`, { waitUntil: "load" });
