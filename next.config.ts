@@ -24,6 +24,8 @@ const config: NextConfig = {
   experimental: {
     serverActions: { bodySizeLimit: "1mb" },
   },
+  // Browsers ask for this address by themselves, whatever a page says about its icon.
+  rewrites: async () => [{ source: "/favicon.ico", destination: "/icoon.svg" }],
   headers: async () => [
     {
       source: "/:pad*",
@@ -38,7 +40,7 @@ const config: NextConfig = {
     },
     ...PHOTO_PATHS.map((source) => ({ source, headers: [permissions("(self)")] })),
     ...TOKEN_PATHS.map((source) => ({ source, headers: [{ key: "Referrer-Policy", value: "no-referrer" }] })),
-    { source: "/((?!_next/static/|icoon.svg|api/logo).*)", headers: [{ key: "Cache-Control", value: "private, no-store" }] },
+    { source: "/((?!_next/static/|icoon.svg|favicon.ico|api/logo).*)", headers: [{ key: "Cache-Control", value: "private, no-store" }] },
   ],
 };
 

@@ -93,5 +93,5 @@ export async function proxy(request: NextRequest): Promise<Response> {
 // Uploads stay outside: behind a proxy Next cuts a body off at 10 MB without saying so. Files stay outside too:
 // they carry a stricter policy of their own, which the one of the pages would replace.
 export const config = {
-  matcher: ["/((?!_next/static|icoon\\.svg|uploads(?:/|$)|(?:.*/)?bijlagen(?:/|$)).*)"],
+  matcher: ["/((?!_next/static|icoon\\.svg|favicon\\.ico|uploads(?:/|$)|(?:.*/)?bijlagen(?:/|$)).*)"],
 };
