@@ -25,6 +25,8 @@ const database = testDb();
 let client: Client;
 let desk: Context;
 let nummer = 0;
+/** Reading from the newest on until a page of the common word is full, or gathering all that have it: the cheaper of the two. */
+let zuinigst = 0;
 
 beforeAll(async () => {
   await seedDemo(database.db);
@@ -33,6 +35,7 @@ beforeAll(async () => {
   await client.connect();
   desk = await contextOf(database.db, "frontoffice@demo.example");
   nummer = (await database.db.melding.findFirstOrThrow({ where: { open: true }, select: { nummer: true } })).nummer;
+  zuinigst = await cheapestSearch(GEWOON_WOORD, 51);
 }, 300_000);
 afterAll(() => client.end());
 
@@ -41,6 +44,16 @@ async function contextOf(db: Db, email: string): Promise<Context> {
   const actor = await findPersoonActor(db, id);
   if (!actor) throw new Error(`${email} kan niets`);
   return { db, actor, now: () => new Date() };
+}
+
+/** How many rows the better of the two ways of searching must read: chance decides where the matches lie. */
+async function cheapestSearch(woord: string, rijen: number): Promise<number> {
+  const { rows } = await client.query<{ plaats: number; treffers: number }>(
+    `SELECT max(plaats) FILTER (WHERE rang <= $2)::int AS plaats, count(*)::int AS treffers FROM (
+       SELECT plaats, row_number() OVER (ORDER BY plaats) AS rang FROM (
+         SELECT zoek @@ websearch_to_tsquery('dutch', $1) AS raak, row_number() OVER (ORDER BY ontvangen_op DESC, id DESC) AS plaats FROM melding) alles
+       WHERE raak) raak`, [woord, rijen]);
+  return Math.min(rows[0]!.plaats, rows[0]!.treffers);
 }
 
 type Node = { "Node Type": string; "Relation Name"?: string; "Actual Rows": number; "Actual Loops": number; "Rows Removed by Filter"?: number; "Rows Removed by Index Recheck"?: number; Plans?: Node[] };
@@ -63,6 +76,11 @@ async function explain({ text, values }: Statement): Promise<{ rijen: number; le
 
 const list = (query: Record<string, unknown>) => (ctx: Context) => listMeldingen(ctx, ListMeldingenInput.parse(query));
 const queue = (query: string) => (ctx: Context) => listWachtrij(ctx, readWachtrijFilters(new URLSearchParams(query)), {});
+function limitOf({ text, values }: Statement, rijen: number): number {
+  if (text.startsWith("SELECT count(*)")) return TELGRENS;
+  const limit = PER_RIJ * Math.max(50, rijen);
+  return values.includes(GEWOON_WOORD) ? Math.max(limit, zuinigst) : limit;
+}
 const OPEN = ["nieuw", "in_behandeling", "uitgezet", "wacht_op_klant", "opgeschort"];
 
 describe(`bij ${MELDINGEN} meldingen`, () => {
@@ -92,7 +110,7 @@ describe(`bij ${MELDINGEN} meldingen`, () => {
       const vanMelding = lezingen.filter(({ tafel }) => tafel === "melding");
       const what = `${statement.text.slice(0, 300)} → ${JSON.stringify({ rijen, vanMelding })}`;
       expect(vanMelding.filter(({ soort }) => soort === "Seq Scan"), what).toEqual([]);
-      expect(Math.max(0, ...vanMelding.map(({ gelezen }) => gelezen)), what).toBeLessThanOrEqual(statement.text.startsWith("SELECT count(*)") ? TELGRENS : PER_RIJ * Math.max(50, rijen));
+      expect(Math.max(0, ...vanMelding.map(({ gelezen }) => gelezen)), what).toBeLessThanOrEqual(limitOf(statement, rijen));
     }
   });
 });
