@@ -1,6 +1,6 @@
 import { Client } from "pg";
 
-export type Channel = "gebeurtenis" | "attentie";
+export type Channel = "gebeurtenis" | "attentie" | "sessie";
 
 type Options = {
   readonly url: string;

@@ -1,8 +1,8 @@
 import type { Db } from "@/lib/data/client";
-import { isSessieGeldig } from "@/lib/data/is-sessie-geldig";
+import { listSessieActors } from "@/lib/data/list-sessie-actors";
 import { startListener, type Channel, type Listener } from "@/lib/data/listen";
 import { readStroom, readStroomBegin, type StroomPositie } from "@/lib/data/stroom-store";
-import type { Abonnee } from "./abonnee";
+import { zichtOf, type Abonnee } from "./abonnee";
 import { Bel } from "./bel";
 import { tellAbonnees } from "./tell-abonnees";
 
@@ -26,6 +26,7 @@ export class Hub {
   private timers: NodeJS.Timeout[] = [];
   private bezig = false;
   private opnieuw = false;
+  private rechtenGevraagd = false;
 
   constructor(private readonly options: Options) {}
 
@@ -34,6 +35,8 @@ export class Hub {
     this.abonnees.add(abonnee);
     if (this.abonnees.size === 1) this.start();
     this.bel.ask();
+    // The sessie was read before this page stood in the list: what ended it in between woke nobody here.
+    void this.endLapsed([abonnee]);
     if (abonnee.vanaf) void this.catchUp(abonnee, abonnee.vanaf).catch(() => abonnee.stuur({ soort: "herlaad" }, null));
     return () => {
       if (this.abonnees.delete(abonnee) && this.abonnees.size === 0) void this.rest();
@@ -49,8 +52,8 @@ export class Hub {
 
   private start(): void {
     const { url, pollMs = 2000, sessieMs = 60_000 } = this.options;
-    this.listener = startListener({ url, channels: ["gebeurtenis", "attentie"], onWake: (channel) => this.wake(channel) });
-    this.timers = [setInterval(() => this.wake(null), pollMs), setInterval(() => void this.endLapsed(), sessieMs)];
+    this.listener = startListener({ url, channels: ["gebeurtenis", "attentie", "sessie"], onWake: (channel) => this.hear(channel) });
+    this.timers = [setInterval(() => this.wake(null), pollMs), setInterval(() => this.hear("sessie"), sessieMs)];
     for (const timer of this.timers) timer.unref();
   }
 
@@ -62,6 +65,12 @@ export class Hub {
     this.positie = null;
     this.bel.forget();
     await ending?.stop();
+  }
+
+  /** Rights are looked at before anything more is told, and after every (re)connect: what changed meanwhile was told to nobody. */
+  private hear(channel: Channel | null): void {
+    this.rechtenGevraagd ||= channel === "sessie" || channel === null;
+    this.wake(channel === "sessie" ? "gebeurtenis" : channel);
   }
 
   private wake(channel: Channel | null): void {
@@ -89,6 +98,10 @@ export class Hub {
 
   private async readOnce(): Promise<void> {
     const { db } = this.options;
+    if (this.rechtenGevraagd) {
+      this.rechtenGevraagd = false;
+      await this.endLapsed();
+    }
     this.positie ??= await readStroomBegin(db);
     const { regels, wachtNog } = await readStroom(db, this.positie);
     const last = regels.at(-1);
@@ -100,10 +113,15 @@ export class Hub {
     await this.bel.tell(db, this.abonnees);
   }
 
-  private async endLapsed(): Promise<void> {
-    for (const [hash, pages] of Map.groupBy([...this.abonnees], ({ sessieHash }) => sessieHash)) {
-      const geldig = await isSessieGeldig(this.options.db, hash).catch(() => true); // an outage signs nobody out
-      if (!geldig) for (const page of pages) page.sluit();
+  /** Closes the pages whose sessie ended, or whose person may see something else by now: the browser asks again, as who it is now. */
+  private async endLapsed(pages: Iterable<Abonnee> = this.abonnees): Promise<void> {
+    const open = [...pages];
+    if (open.length === 0) return;
+    const now = await listSessieActors(this.options.db, [...new Set(open.map(({ sessieHash }) => sessieHash))]).catch(() => null);
+    if (!now) return; // an outage signs nobody out
+    for (const page of open) {
+      const actor = now.get(page.sessieHash);
+      if (!actor || zichtOf(actor) !== zichtOf(page.actor)) page.sluit();
     }
   }
 

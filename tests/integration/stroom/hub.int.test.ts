@@ -1,7 +1,7 @@
 import type { Client } from "pg";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { createDb } from "@/lib/data/client";
-import { startSessie } from "@/lib/data/sessie-store";
+import { endSessie, startSessie } from "@/lib/data/sessie-store";
 import { hashSecret } from "@/lib/data/hash-secret";
 import { MELDING_COMMANDS } from "@/lib/use-cases/melding/melding-commands";
 import { noteMelding } from "@/lib/use-cases/melding/note-melding";
@@ -16,6 +16,7 @@ import { withClient } from "@/tests/support/with-client";
 
 const database = testDb();
 const hubs: Hub[] = [];
+const sessies = new Map<string, string>();
 let klant: PersoonActor, desk: PersoonActor, collega: PersoonActor;
 
 beforeAll(async () => {
@@ -23,6 +24,7 @@ beforeAll(async () => {
   klant = await aPersoon(database.db);
   desk = await aPersoon(database.db, { rollen: ["frontoffice"] });
   collega = await aPersoon(database.db, { rollen: ["frontoffice"] });
+  for (const actor of [klant, desk, collega]) await sessieOf(actor);
 });
 afterEach(async () => { for (const hub of hubs.splice(0)) await hub.stop(); });
 
@@ -32,8 +34,14 @@ function hubOf(pollMs = 2000, sessieMs = 60_000): Hub {
   return hub;
 }
 
+async function sessieOf(actor: PersoonActor): Promise<string> {
+  const idHash = hashSecret((await startSessie(database.db, actor.id, "proef")).id);
+  sessies.set(actor.id, idHash);
+  return idHash;
+}
+
 /** A page of this person: what it heard, and whether it was closed. */
-function listen(hub: Hub, actor: PersoonActor, { vanaf = null as { txid: bigint; id: bigint } | null, sessieHash = "" } = {}) {
+function listen(hub: Hub, actor: PersoonActor, { vanaf = null as { txid: bigint; id: bigint } | null, sessieHash = sessies.get(actor.id) ?? "" } = {}) {
   const gehoord: StroomBericht[] = [];
   const page = { gehoord, dicht: false, af: () => undefined as void };
   page.af = hub.subscribe({ actor, sessieHash, vanaf, stuur: (bericht) => gehoord.push(bericht), sluit: () => { page.dicht = true; page.af(); } });
@@ -110,6 +118,7 @@ describe("de stroom", () => {
 
   it("never names a melding out of sight: of another klant, or a klacht about oneself", async () => {
     const ander = await aPersoon(database.db);
+    await sessieOf(ander);
     const hub = hubOf(200);
     const [vreemd, overMij, baas] = [listen(hub, ander), listen(hub, collega), listen(hub, desk)];
     await ready();
@@ -131,14 +140,40 @@ describe("de stroom", () => {
     expect(jouw.page.gehoord).toEqual([]);
   });
 
-  it("ends with the sessie and lets its connection go when nobody listens", async () => {
+  it.each<[string, (persoonId: string, idHash: string) => Promise<unknown>]>([
+    ["signing out", (_, idHash) => endSessie(database.db, idHash)],
+    ["another role", (persoonId) => database.db.persoonRol.create({ data: { persoonId, rol: "manager" } })],
+    ["a role taken away", (persoonId) => database.db.persoonRol.deleteMany({ where: { persoonId } })],
+    ["another team", async (persoonId) => database.db.persoonTeam.create({ data: { persoonId, teamId: (await database.db.team.findFirstOrThrow()).id } })],
+    ["switching the account off", (persoonId) => database.db.persoon.update({ where: { id: persoonId }, data: { actief: false } })],
+  ])("ends at once at %s, long before any poll", async (_, change) => {
+    const actor = await aPersoon(database.db, { rollen: ["frontoffice"] });
+    const idHash = await sessieOf(actor);
+    const hub = hubOf(60_000);
+    const [hun, ons] = [listen(hub, actor), listen(hub, desk)];
+    await ready();
+    await rust(200);
+    expect(hun.page.dicht).toBe(false);
+    await change(actor.id, idHash);
+    await until(() => hun.page.dicht, 1000);
+    expect(ons.page.dicht).toBe(false);
+  });
+
+  it("does not begin for a sessie that ended before the page stood in the list", async () => {
+    const actor = await aPersoon(database.db);
+    await endSessie(database.db, await sessieOf(actor));
+    const { page } = listen(hubOf(60_000), actor);
+    await until(() => page.dicht, 1000);
+  });
+
+  it("ends with a sessie that ran out and lets its connection go when nobody listens", async () => {
     const { id } = await startSessie(database.db, desk.id, "proef");
     const hub = hubOf(200, 100);
     const { page } = listen(hub, desk, { sessieHash: hashSecret(id) });
     await ready();
     await rust(300);
     expect(page.dicht).toBe(false);
-    await database.db.sessie.update({ where: { idHash: hashSecret(id) }, data: { beeindigdOp: new Date() } });
+    await database.db.sessie.update({ where: { idHash: hashSecret(id) }, data: { verlooptOp: new Date() } });
     await until(() => page.dicht);
     await until(() => withClient(database.url, async (client) => (await listeners(client)).rows.length === 0));
   });
