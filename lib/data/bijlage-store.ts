@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { hasRight, persoonIdOf, type Actor } from "@/lib/domain/authz/actor";
+import { persoonIdOf, type Actor } from "@/lib/domain/authz/actor";
+import { mayReadIntern } from "@/lib/domain/melding/may-read-intern";
 import { NIET_MEER_VAN_HEN } from "@/lib/domain/opdracht/transitions";
 import type { Db, Tx } from "./client";
 import type { Prisma } from "./generated/client";
@@ -34,18 +35,21 @@ export async function saveBijlage(tx: Tx, { actor, rij, inhoud }: { actor: Actor
 /** Prisma wants bytes on their own memory, not a view on a pool. */
 const copyOf = (bytes: Buffer): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);
 
+const WIENS = { kwis: true, kanaal: true, melderId: true, ingevoerdDoorId: true, betreftPersoonId: true } as const satisfies Prisma.MeldingSelect;
 const VELDEN = { id: true, naam: true, type: true, grootte: true, sha256: true } as const satisfies Prisma.BijlageSelect;
 export type BijlageRow = Prisma.BijlageGetPayload<{ select: typeof VELDEN }>;
 
 /**
  * The file inside the actor's sight, else null: that of a melding in scope that may be read by this side, or the
- * actor's own fresh upload. Notitie-side files are for staff only, also on the staff member's own melding.
+ * actor's own fresh upload. Internal files are for staff only, and not on a melding of their own.
  */
 export async function findBijlage(db: Db, actor: Actor, { id, now }: { id: string; now: Date }): Promise<BijlageRow | null> {
-  const side: Prisma.BijlageWhereInput = hasRight(actor, "melding.read-intern") ? {} : { zichtbaar: "klant" };
   const los: Prisma.BijlageWhereInput = { meldingId: null, doorId: persoonIdOf(actor), op: { gt: new Date(now.getTime() - LOS_UREN * 3_600_000) } };
-  const ways: Prisma.BijlageWhereInput[] = actor.soort === "leverancier" ? [opdrachtWay(actor.opdrachtId)] : [{ meldingId: { not: null }, melding: visibleTo(actor), ...side }, los];
-  return db.bijlage.findFirst({ where: { id, OR: ways }, select: VELDEN });
+  const ways: Prisma.BijlageWhereInput[] = actor.soort === "leverancier" ? [opdrachtWay(actor.opdrachtId)] : [{ meldingId: { not: null }, melding: visibleTo(actor) }, los];
+  const row = await db.bijlage.findFirst({ where: { id, OR: ways }, select: { ...VELDEN, zichtbaar: true, melding: { select: WIENS } } });
+  if (!row) return null;
+  const { zichtbaar, melding, ...bijlage } = row;
+  return actor.soort === "leverancier" || zichtbaar === "klant" || !melding || mayReadIntern(actor, melding) ? bijlage : null;
 }
 
 /** What a leverancier may see: everything on the own opdracht, and shared files of the melding for as long as the work is theirs. */

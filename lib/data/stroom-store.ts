@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/domain/authz/actor";
+import type { WiensZaak } from "@/lib/domain/melding/may-read-intern";
 import type { Db } from "./client";
 import { joinSql, sql } from "./sql";
 import { visibleSql } from "./visible-to";
@@ -32,7 +33,7 @@ export async function readStroomBegin(db: Db): Promise<StroomPositie> {
   return { txid: row?.txid ?? 0n, id: 0n };
 }
 
-export type Zichtbaar = { readonly groep: number; readonly id: string; readonly nummer: number; readonly versie: number };
+export type Zichtbaar = WiensZaak & { readonly groep: number; readonly id: string; readonly nummer: number; readonly versie: number };
 
 /** So many actors fit in one statement with room to spare. */
 const PER_VRAAG = 50;
@@ -43,7 +44,7 @@ export async function listZichtbaar(db: Db, actors: readonly Actor[], ids: reado
   const found: Zichtbaar[] = [];
   for (let begin = 0; begin < actors.length; begin += PER_VRAAG) {
     const parts = actors.slice(begin, begin + PER_VRAAG).map((actor, index) =>
-      sql`SELECT ${begin + index}::int AS groep, m.id, m.nummer, m.versie FROM melding m WHERE m.id = ANY (${[...ids]}::uuid[]) AND ${visibleSql(actor)}`);
+      sql`SELECT ${begin + index}::int AS groep, m.id, m.nummer, m.versie, m.kwis, m.kanaal, m.melder_id AS "melderId", m.ingevoerd_door_id AS "ingevoerdDoorId", m.betreft_persoon_id AS "betreftPersoonId" FROM melding m WHERE m.id = ANY (${[...ids]}::uuid[]) AND ${visibleSql(actor)}`);
     found.push(...(await db.$queryRaw<Zichtbaar[]>(joinSql(parts, " UNION ALL "))));
   }
   return found;

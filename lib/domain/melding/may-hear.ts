@@ -1,5 +1,6 @@
 type Medewerker = { readonly id: string; readonly rollen: readonly string[]; readonly teamIds: readonly string[] };
-type Onderwerp = { readonly kwis: string; readonly melderId: string; readonly betreftPersoonId: string | null; readonly betreftTeamId: string | null };
+/** What decides who may know of a melding. */
+export type Onderwerp = { readonly kwis: string; readonly melderId: string; readonly betreftPersoonId: string | null; readonly betreftTeamId: string | null };
 
 /**
  * Whether a colleague may be told about a melding: never about a klacht that is about them or, unless they

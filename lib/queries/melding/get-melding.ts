@@ -6,6 +6,7 @@ import { sql } from "@/lib/data/sql";
 import { visibleSql } from "@/lib/data/visible-to";
 import { can, hasRight } from "@/lib/domain/authz/actor";
 import { listPossibleActions } from "@/lib/domain/melding/decide-transition";
+import { mayReadIntern } from "@/lib/domain/melding/may-read-intern";
 import { transitionsOf } from "@/lib/domain/melding/transitions";
 import type { AppError } from "@/lib/domain/shared/app-error";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
@@ -13,12 +14,12 @@ import { MELDING_COLUMNS, MELDING_JOINS, toMeldingOutput, type MeldingDbRow } fr
 import { readKlokken } from "./read-klokken";
 import { toMoment, toOpdrachtOutput } from "./opdracht-output";
 
-type Row = MeldingDbRow & { gereed_op: Date | null; open_deelmeldingen: number; open_opdrachten: number };
+type Row = MeldingDbRow & { gereed_op: Date | null; ingevoerd_door_id: string; betreft_persoon_id: string | null; open_deelmeldingen: number; open_opdrachten: number };
 
 /** One melding in sight with its opdrachten, clocks that explain themselves, and what the actor may do now. */
 export async function getMelding(ctx: Context, nummer: number): Promise<Result<MeldingDetailOutput, AppError>> {
   const [row] = await ctx.db.$queryRaw<Row[]>(sql`
-    SELECT ${MELDING_COLUMNS}, m.gereed_op, (SELECT count(*)::int FROM melding d WHERE d.ouder_id = m.id AND d.open) AS open_deelmeldingen,
+    SELECT ${MELDING_COLUMNS}, m.gereed_op, m.ingevoerd_door_id, m.betreft_persoon_id, (SELECT count(*)::int FROM melding d WHERE d.ouder_id = m.id AND d.open) AS open_deelmeldingen,
       (SELECT count(*)::int FROM opdracht o WHERE o.melding_id = m.id AND o.open) AS open_opdrachten
     FROM melding m ${MELDING_JOINS} WHERE m.nummer = ${nummer}::int AND ${visibleSql(ctx.actor)}`);
   if (!row) return err({ code: "niet-gevonden", wat: "melding" });
@@ -31,9 +32,9 @@ const readOpdrachten = ({ db, actor }: Context, meldingId: string) =>
   db.opdracht.findMany({ where: { AND: [{ meldingId }, opdrachtVisibleTo(actor)] }, select: OPDRACHT_SELECT, orderBy: { nummer: "asc" } });
 
 /** The klant sees the promises made to it; clocks of teams and leveranciers are for staff. */
-async function listKlokken(ctx: Context, { id, melder_id }: Row): Promise<MeldingDetailOutput["klokken"]> {
-  const staff = can(ctx.actor, "melding.read-intern", { melderId: melder_id });
-  const klokken = (await readKlokken(ctx, id)).filter(({ niveau }) => staff || niveau === "klant");
+async function listKlokken(ctx: Context, row: Row): Promise<MeldingDetailOutput["klokken"]> {
+  const staff = mayReadIntern(ctx.actor, { kwis: row.kwis, kanaal: row.kanaal, melderId: row.melder_id, ingevoerdDoorId: row.ingevoerd_door_id, betreftPersoonId: row.betreft_persoon_id });
+  const klokken = (await readKlokken(ctx, row.id)).filter(({ niveau }) => staff || niveau === "klant");
   return klokken.map(({ soort, niveau, uiterlijk, status, uitleg }) => ({ soort, niveau, uiterlijk: toMoment(uiterlijk), status, uitleg: [...uitleg] }));
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/data/context";
 import { loadStamgegevens, type Stamgegevens } from "@/lib/data/stamgegevens";
 import { can, hasRight } from "@/lib/domain/authz/actor";
+import { isVoorKlant, mayReadIntern } from "@/lib/domain/melding/may-read-intern";
 import { listPossibleActions } from "@/lib/domain/melding/decide-transition";
 import { transitionsOf, type MeldingAction } from "@/lib/domain/melding/transitions";
 import { listPossibleOpdrachtActions } from "@/lib/domain/opdracht/decide-opdracht";
@@ -36,19 +37,28 @@ export async function getZaak(ctx: Context, nummer: number): Promise<Result<Zaak
   if (!hasRight(ctx.actor, "wachtrij.read")) return err({ code: "geen-recht", recht: "wachtrij.read" });
   const melding = await readZaakRow(ctx, nummer);
   if (!melding) return err({ code: "niet-gevonden", wat: "melding" });
-  const [{ opdrachten, ...dossier }, klokken, eerder, stam] = await Promise.all([
+  const [{ opdrachten, ...alles }, klokken, eerder, stam] = await Promise.all([
     readDossier(ctx, melding.id), readKlokken(ctx, melding.id), readEerder(ctx, melding), loadStamgegevens(ctx.db),
   ]);
+  const intern = mayReadIntern(ctx.actor, melding);
   const product = melding.productCode ? stam.productByCode.get(melding.productCode) ?? null : null;
   const route = decideRoute({ regels: stam.regels, product, locatiePad: melding.padIds ?? [], standaardTeamId: stam.servicedeskId });
   return ok({
-    melding, dossier, klokken, eerder,
+    melding, eerder, dossier: intern ? alles : withoutIntern(alles), klokken: intern ? klokken : klokken.filter(({ niveau }) => niveau === "klant"),
     opdrachten: opdrachten.map((opdracht) => ({ ...opdracht, acties: opdrachtActies(ctx, opdracht) })),
     acties: meldingActies(ctx, melding, opdrachten),
-    mag: { bericht: can(ctx.actor, "melding.inform", melding), notitie: hasRight(ctx.actor, "melding.note") },
+    mag: { bericht: can(ctx.actor, "melding.inform", melding), notitie: intern && hasRight(ctx.actor, "melding.note") },
     route: { naar: await findNaar(ctx, route, stam), uitleg: route.uitleg },
     producten: proposeIndeling(stam, `${melding.onderwerp}. ${melding.omschrijving}`).producten,
   });
+}
+
+/** What is left for a colleague whose own matter it is: what a klant may read. */
+function withoutIntern({ berichten, bijlagen, gebeurtenissen }: Omit<Dossier, "opdrachten">): Omit<Dossier, "opdrachten"> {
+  return {
+    berichten, notities: [], bijlagen: bijlagen.filter(({ zichtbaar }) => zichtbaar === "klant"),
+    gebeurtenissen: gebeurtenissen.filter(({ soort }) => isVoorKlant(soort)).map((gebeurtenis) => ({ ...gebeurtenis, door: null, gegevens: {} })),
+  };
 }
 
 function meldingActies(ctx: Context, melding: ZaakRow, opdrachten: readonly ZaakOpdracht[]): MeldingAction[] {

@@ -13,7 +13,7 @@ export type ZaakRow = {
   readonly locatieCode: string | null; readonly locatiePad: string | null; readonly padIds: string[] | null; readonly plaatsTekst: string | null;
   readonly melderId: string; readonly klantNaam: string; readonly klantFunctie: string | null; readonly klantTelefoon: string | null; readonly klantEmail: string;
   readonly klantWerkplek: string | null; readonly afdeling: string | null; readonly eigenaarId: string | null; readonly eigenaar: string | null; readonly team: string | null;
-  readonly ingevoerdDoor: string; readonly betreftSoort: "persoon" | "team" | "leverancier" | null; readonly betreftId: string | null; readonly betreft: string | null;
+  readonly ingevoerdDoor: string; readonly ingevoerdDoorId: string; readonly betreftPersoonId: string | null; readonly betreftSoort: "persoon" | "team" | "leverancier" | null; readonly betreftId: string | null; readonly betreft: string | null;
   readonly vraag: string | null; readonly opschortReden: string | null; readonly hervatOp: Date | null; readonly oplossing: string | null; readonly annuleerReden: string | null;
   readonly annuleerNaar: string | null; readonly heropend: number; readonly navragen: number; readonly uiterlijk: Date | null; readonly ontvangenOp: Date; readonly gereedOp: Date | null;
   readonly terugTeMelden: boolean; readonly klantWacht: boolean; readonly stilOp: Date | null; readonly openDeelmeldingen: number; readonly cijfer: number | null; readonly cijferToelichting: string | null;
@@ -25,7 +25,7 @@ export async function readZaakRow({ db, actor }: Context, nummer: number): Promi
     SELECT m.id, m.nummer, m.onderwerp, m.omschrijving, m.status, m.versie, m.kwis, m.kwis_voorstel AS "kwisVoorstel", m.spoed, m.triage, m.impact, m.urgentie, m.prioriteit,
       m.prioriteit_reden AS "prioriteitReden", m.kanaal, p.code AS "productCode", p.naam AS "productNaam", l.id AS "locatieId", l.naam AS "locatieNaam", l.code AS "locatieCode",
       l.pad AS "locatiePad", l.pad_ids::text[] AS "padIds", m.plaats_tekst AS "plaatsTekst", w.id AS "melderId", w.naam AS "klantNaam", w.functie AS "klantFunctie",
-      w.telefoon AS "klantTelefoon", w.email AS "klantEmail", wl.pad AS "klantWerkplek", a.naam AS afdeling, e.id AS "eigenaarId", e.naam AS eigenaar, t.naam AS team, i.naam AS "ingevoerdDoor",
+      w.telefoon AS "klantTelefoon", w.email AS "klantEmail", wl.pad AS "klantWerkplek", a.naam AS afdeling, e.id AS "eigenaarId", e.naam AS eigenaar, t.naam AS team, i.naam AS "ingevoerdDoor", i.id AS "ingevoerdDoorId", m.betreft_persoon_id AS "betreftPersoonId",
       CASE WHEN bp.id IS NOT NULL THEN 'persoon' WHEN bt.id IS NOT NULL THEN 'team' WHEN bl.id IS NOT NULL THEN 'leverancier' END AS "betreftSoort",
       COALESCE(bp.id, bt.id, bl.id) AS "betreftId", COALESCE(bp.naam, bt.naam, bl.naam) AS betreft, m.vraag, m.opschort_reden AS "opschortReden", m.hervat_op AS "hervatOp", m.oplossing,
       m.annuleer_reden AS "annuleerReden", m.annuleer_naar AS "annuleerNaar", m.heropend, m.navragen, m.uiterlijk_gereed AS uiterlijk, m.ontvangen_op AS "ontvangenOp", m.gereed_op AS "gereedOp",

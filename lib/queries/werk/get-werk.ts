@@ -3,6 +3,7 @@ import { opdrachtVisibleTo } from "@/lib/data/opdracht-store";
 import { hasRight } from "@/lib/domain/authz/actor";
 import { listPossibleOpdrachtActions } from "@/lib/domain/opdracht/decide-opdracht";
 import { opdrachtTransitionOf, type OpdrachtAction, type OpdrachtStatus } from "@/lib/domain/opdracht/transitions";
+import { mayReadIntern } from "@/lib/domain/melding/may-read-intern";
 import type { AppError } from "@/lib/domain/shared/app-error";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 
@@ -21,9 +22,9 @@ export async function getWerk(ctx: Context, nummer: number): Promise<Result<Werk
       terPlaatseOp: true, voorlopigHersteldOp: true, klaarOp: true, resultaat: true, afgekeurd: true, team: NAAM, behandelaar: NAAM,
       melding: {
         select: {
-          nummer: true, onderwerp: true, omschrijving: true, prioriteit: true, spoed: true, kwis: true, plaatsTekst: true, product: NAAM, locatie: { select: { naam: true, pad: true } },
+          kanaal: true, melderId: true, ingevoerdDoorId: true, betreftPersoonId: true, nummer: true, onderwerp: true, omschrijving: true, prioriteit: true, spoed: true, kwis: true, plaatsTekst: true, product: NAAM, locatie: { select: { naam: true, pad: true } },
           melder: { select: { naam: true, telefoon: true, functie: true } }, eigenaar: { select: { naam: true, telefoon: true } },
-          bijlagen: { select: { id: true, naam: true, type: true, grootte: true }, orderBy: { op: "asc" }, take: 50 },
+          bijlagen: { select: { id: true, naam: true, type: true, grootte: true, zichtbaar: true }, orderBy: { op: "asc" }, take: 50 },
           notities: { select: { id: true, tekst: true, soort: true, op: true, door: NAAM }, orderBy: { op: "asc" }, take: 100 },
         },
       },
@@ -32,7 +33,10 @@ export async function getWerk(ctx: Context, nummer: number): Promise<Result<Werk
   if (!row) return err({ code: "niet-gevonden", wat: "opdracht" });
   const status = row.status as OpdrachtStatus;
   const acties = listPossibleOpdrachtActions({ status, uitvoerder: "team" }).filter((actie) => hasRight(ctx.actor, opdrachtTransitionOf(actie).permission));
-  return ok({ ...row, status, acties });
+  const { melding } = row;
+  const bijlagen = melding.bijlagen.map(({ zichtbaar, ...bijlage }) => ({ ...bijlage, intern: zichtbaar === "intern" }));
+  const zichtbaar = mayReadIntern(ctx.actor, melding) ? { bijlagen } : { bijlagen: bijlagen.filter(({ intern }) => !intern), notities: [] };
+  return ok({ ...row, status, acties, melding: { ...melding, ...zichtbaar } });
 }
 
 type Naam = { naam: string } | null;
@@ -42,7 +46,7 @@ export type WerkDetail = {
   melding: {
     nummer: number; onderwerp: string; omschrijving: string; prioriteit: number | null; spoed: boolean; kwis: string; plaatsTekst: string | null; product: Naam; locatie: { naam: string; pad: string } | null;
     melder: { naam: string; telefoon: string | null; functie: string | null }; eigenaar: { naam: string; telefoon: string | null } | null;
-    bijlagen: { id: string; naam: string; type: string; grootte: number }[]; notities: { id: string; tekst: string; soort: string; op: Date; door: Naam }[];
+    bijlagen: { id: string; naam: string; type: string; grootte: number; intern: boolean }[]; notities: { id: string; tekst: string; soort: string; op: Date; door: Naam }[];
   };
   acties: OpdrachtAction[];
 };

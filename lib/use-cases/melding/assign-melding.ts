@@ -2,6 +2,7 @@ import { err, ok } from "@/lib/domain/shared/result";
 import { ongeldig } from "@/lib/domain/shared/app-error";
 import type { Context } from "@/lib/data/context";
 import { findDeskPersoon } from "@/lib/data/find-desk-persoon";
+import { mayOwn } from "@/lib/data/may-own";
 import { runMeldingAction, type MeldingCommand } from "./run-melding-action";
 
 const ASSIGN: MeldingCommand<"assign"> = {
@@ -9,7 +10,7 @@ const ASSIGN: MeldingCommand<"assign"> = {
   change: async ({ tx, input, melding }) => {
     const eigenaar = await findDeskPersoon(tx, input.eigenaarId);
     if (!eigenaar) return err(ongeldig("eigenaarId", "Kies iemand van de servicedesk."));
-    if (melding.kwis === "K" && melding.betreftPersoonId === eigenaar.id) return err(ongeldig("eigenaarId", "De klacht gaat over deze persoon. Kies iemand anders."));
+    if (!(await mayOwn(tx, eigenaar.id, melding))) return err(ongeldig("eigenaarId", "De klacht gaat over deze persoon of het team. Kies iemand anders."));
     return ok({
       set: { eigenaarId: eigenaar.id }, soort: "melding.toegewezen",
       gegevens: { eigenaarId: eigenaar.id, vorigeEigenaarId: melding.eigenaarId }, laatste: `Eigenaar is nu ${eigenaar.naam}`,

@@ -6,6 +6,7 @@ import type { Context } from "@/lib/data/context";
 import type { MeldingSet } from "@/lib/data/melding-store";
 import { checkBetreft } from "@/lib/data/check-betreft";
 import { decidePlace } from "@/lib/data/decide-place";
+import { mayOwn } from "@/lib/data/may-own";
 import { reviseNormen } from "@/lib/data/revise-normen";
 import { runMeldingAction, type Change, type MeldingCommand, type Step } from "./run-melding-action";
 import type { MELDING_ACTIE_INPUT } from "@/lib/contracts/melding/acties";
@@ -33,6 +34,8 @@ async function classify(step: Step<Input>): Promise<Result<Change, AppError>> {
   if (!place.ok) return place;
   const vreemd = await checkBetreft(tx, input.betreft);
   if (vreemd) return err(vreemd);
+  const betreft = betreftOf(input);
+  if (melding.eigenaarId && !(await mayOwn(tx, melding.eigenaarId, { ...melding, ...betreft, kwis }))) return err(ongeldig("betreft.id", "De klacht gaat over de eigenaar of het team van de eigenaar. Wijzig eerst de eigenaar."));
 
   const { prioriteit, spoed, uitleg } = isPrioriteitTouched(step, { kwis, productId: product?.id ?? null })
     ? decidePrioriteit(step, { kwis, productPrioriteit: product?.prioriteit ?? null })
@@ -43,7 +46,7 @@ async function classify(step: Step<Input>): Promise<Result<Change, AppError>> {
     impact: input.impact === undefined ? melding.impact : input.impact, urgentie: input.urgentie === undefined ? melding.urgentie : input.urgentie,
     teamId: place.value.teamId, routeringUitleg: place.value.uitleg, dienstdomeinCode: product?.dienstdomeinCode ?? melding.dienstdomeinCode,
     gereedBeleid: prioriteit === 1 || prioriteit === 2 || kwis === "K" ? "na_controle" : product?.gereedBeleid ?? "na_controle",
-    ...deadlines, ...(input.onderwerp ? { onderwerp: input.onderwerp } : {}), ...betreftOf(input),
+    ...deadlines, ...(input.onderwerp ? { onderwerp: input.onderwerp } : {}), ...betreft,
   };
   const gegevens = { kwis, product: product?.code ?? null, prioriteit, locatieId, ...(input.reden ? { metReden: true } : {}) };
   return ok({ set, soort: "melding.ingedeeld", gegevens, laatste: `Ingedeeld als ${KWIS_NAMEN[kwis].toLowerCase()}${product ? `, ${product.naam}` : ""}` });
@@ -66,7 +69,7 @@ function decidePrioriteit({ melding, input }: Step<Input>, { kwis, productPriori
   return { spoed, ...derivePrioriteit({ kwis, spoed, impact, urgentie, productPrioriteit, gekozen }) };
 }
 
-function betreftOf({ betreft }: Input): MeldingSet {
+function betreftOf({ betreft }: Input): Partial<Record<"betreftPersoonId" | "betreftTeamId" | "betreftLeverancierId", string | null>> {
   if (betreft === undefined) return {};
   const id = (soort: string) => (betreft?.soort === soort ? betreft.id : null);
   return { betreftPersoonId: id("persoon"), betreftTeamId: id("team"), betreftLeverancierId: id("leverancier") };

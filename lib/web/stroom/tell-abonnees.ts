@@ -1,6 +1,6 @@
 import type { Db } from "@/lib/data/client";
 import { listZichtbaar, type StroomRegel } from "@/lib/data/stroom-store";
-import { hasRight } from "@/lib/domain/authz/actor";
+import { mayReadIntern } from "@/lib/domain/melding/may-read-intern";
 import { zichtOf, type Abonnee } from "./abonnee";
 
 /** What whoever may not read inside hears of a change: that there was one, not that it was a note or a refusal. */
@@ -16,8 +16,8 @@ export async function tellAbonnees(db: Db, abonnees: readonly Abonnee[], regels:
   const zichtbaar = await listZichtbaar(db, groepen.map(([eerste]) => eerste!.actor), [...soortPerMelding.keys()]);
   const perGroep = Map.groupBy(zichtbaar, ({ groep }) => groep);
   groepen.forEach((groep, index) => {
-    const intern = hasRight(groep[0]!.actor, "melding.read-intern");
-    const meldingen = (perGroep.get(index) ?? []).map(({ id, nummer, versie }) => ({ type: (intern && soortPerMelding.get(id)) || GEWIJZIGD, nummer, versie }));
+    const { actor } = groep[0]!;
+    const meldingen = (perGroep.get(index) ?? []).map(({ id, nummer, versie, ...zaak }) => ({ type: (mayReadIntern(actor, zaak) && soortPerMelding.get(id)) || GEWIJZIGD, nummer, versie }));
     if (meldingen.length > 0) for (const { stuur } of groep) stuur({ soort: "melding", meldingen }, last);
   });
 }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { saveProduct } from "@/lib/use-cases/beheer/save-product";
 import { MELDING_COMMANDS } from "@/lib/use-cases/melding/melding-commands";
 import { seedReferentie } from "@/prisma/seed/referentie";
 import { testDb } from "@/tests/support/database";
@@ -52,5 +53,22 @@ describe("indelen", () => {
     expect(await MELDING_COMMANDS.assign(as(desk), nummer, { versie: 1, eigenaarId: collega.id })).toMatchObject({ error: { fouten: [{ veld: "eigenaarId" }] } });
     const overTeam = await aMelding(as(klant), { omschrijving: "Weer niet schoon.", kwis: "K", productCode: undefined, betreft: { soort: "team", id: team.id } });
     expect(await MELDING_COMMANDS.dispatch(as(desk), overTeam, { versie: 1, teamId: team.id })).toMatchObject({ error: { fouten: [{ veld: "teamId" }] } });
+  });
+
+  it("gives a melding the dienstdomein of its product; layer and dienstdomein are kept as the beheerder chose them", async () => {
+    const beheerder = as(await aPersoon(database.db, { rollen: ["beheerder"] }));
+    await database.db.dienstdomein.create({ data: { code: "ict", naam: "ICT" } });
+    const nieuw = { code: "ICT-01", naam: "Laptop", groep: "Werkplek", dienstdomeinCode: "ict", niveau: "basis", laag: "tactisch", kwis: "W", gereedBeleid: "na_controle" };
+    expect(await saveProduct(beheerder, { ...nieuw, dienstdomeinCode: "keuken" })).toMatchObject({ error: { fouten: [{ veld: "dienstdomeinCode" }] } });
+    expect(await saveProduct(beheerder, { ...nieuw, laag: "dieper" })).toMatchObject({ error: { fouten: [{ veld: "laag" }] } });
+    const { id } = must(await saveProduct(beheerder, nieuw));
+    expect(await database.db.product.findUniqueOrThrow({ where: { id } })).toMatchObject({ laag: "tactisch", dienstdomeinCode: "ict" });
+    const nummer = await aMelding(as(klant), { productCode: "ICT-01" });
+    expect(await read(nummer)).toMatchObject({ dienstdomeinCode: "ict" });
+    must(await MELDING_COMMANDS.classify(as(desk), nummer, { versie: 1, productCode: "GO-03" }));
+    expect(await read(nummer)).toMatchObject({ dienstdomeinCode: "facilitair" });
+    must(await MELDING_COMMANDS.classify(as(desk), nummer, { versie: 2, productCode: "ICT-01" }));
+    must(await MELDING_COMMANDS.classify(as(desk), nummer, { versie: 3, productCode: null }));
+    expect(await read(nummer)).toMatchObject({ dienstdomeinCode: "ict", productId: null });
   });
 });
