@@ -6,6 +6,11 @@ type FailedRequest = { path: string; method: string };
 /** Paths under these carry a secret: a log line must not become a key. */
 const TOKEN_PATH = /^\/(volg|opdracht|uitnodiging|wachtwoord)\/[^/?]+/;
 
+/** Runs once per web process, before the first request. */
+export async function register(): Promise<void> {
+  if (process.env["NEXT_RUNTIME"] === "nodejs") (await import("@/lib/web/trust-proxies")).trustProxies();
+}
+
 /** One line per unexpected error, with the reference that the person sees on screen. */
 export function onRequestError(error: unknown, request: FailedRequest): void {
   const failed = error as Failed;

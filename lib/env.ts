@@ -49,6 +49,7 @@ const shape = {
   PORT: port("PORT").default(3000),
   HOST: z.string().refine((value) => hostname.test(value) || /^[0-9a-f:]+$/i.test(value), "HOST moet een adres of naam van deze machine zijn, zoals 127.0.0.1 of 0.0.0.0").default("127.0.0.1"),
   APP_URL: appUrl.optional(),
+  PROXIES: z.string().regex(/^[0-9]$/, "PROXIES moet een getal van 0 tot en met 9 zijn: hoeveel eigen proxy's er voor Serviceplein staan").transform(Number).optional(),
   DATABASE_URL: postgresUrl("DATABASE_URL").optional(),
   DATABASE_BEHEER_URL: postgresUrl("DATABASE_BEHEER_URL").optional(),
   DATA_DIR: z.string().refine((value) => !value.includes("\0"), "DATA_DIR moet een map zijn").default(".data"),
@@ -82,7 +83,7 @@ const settings = z.object(shape).superRefine((value, ctx) => {
 /** Names of all settings, for the check against .env.example. NODE_ENV belongs to Node.js itself. */
 export const SETTING_NAMES = Object.keys(shape).filter((naam) => naam !== "NODE_ENV");
 
-export type Env = Readonly<Omit<z.output<typeof settings>, "APP_URL"> & { APP_URL: string }>;
+export type Env = Readonly<Omit<z.output<typeof settings>, "APP_URL" | "PROXIES"> & { APP_URL: string; PROXIES: number }>;
 export type EnvResult = { readonly ok: true; readonly env: Env } | { readonly ok: false; readonly melding: string };
 
 /** Judges all settings at once; the first fault becomes one Dutch line. Empty is a fault too: it is nearly always a variable that was not filled in. */
@@ -91,7 +92,11 @@ export function parseEnv(record: Readonly<Record<string, string | undefined>>): 
   const empty = SETTING_NAMES.find((naam) => known[naam]?.trim() === "");
   if (empty) return { ok: false, melding: `Instelling ${empty} is leeg: geef een waarde of laat haar weg.` };
   const parsed = settings.safeParse(known);
-  if (parsed.success) return { ok: true, env: { ...parsed.data, APP_URL: parsed.data.APP_URL ?? `http://localhost:${parsed.data.PORT}` } };
+  if (parsed.success) {
+    const APP_URL = parsed.data.APP_URL ?? `http://localhost:${parsed.data.PORT}`;
+    // We speak no TLS ourselves: behind an https address stands a proxy, behind an http one (only this machine) none.
+    return { ok: true, env: { ...parsed.data, APP_URL, PROXIES: parsed.data.PROXIES ?? (APP_URL.startsWith("https:") ? 1 : 0) } };
+  }
   const fault = parsed.error.issues[0];
   return { ok: false, melding: `Instelling ${String(fault?.path[0] ?? "")} klopt niet: ${fault?.message ?? "onbekende fout"}.` };
 }

@@ -30,12 +30,13 @@ function Vast({ profiel }: { profiel: Profiel }) {
 
 export default async function ProfielPage() {
   const ctx = await requireScreen("profiel.eigen");
-  const [shell, profiel, sessie] = await Promise.all([readShell(ctx), getProfiel(ctx), findCurrentSessie()]);
+  const hier = (await findCurrentSessie())?.idHash ?? null;
+  const [shell, profiel] = await Promise.all([readShell(ctx), getProfiel(ctx, hier)]);
   if (!profiel) notFound();
   // Signing in is real time, also when the demo clock is shifted.
   const nu = new Date();
-  const sessies = profiel.sessies.map(({ idHash, apparaat, gezienOp, createdAt }) => ({
-    sessie: idHash, apparaat: apparaat || "Onbekend apparaat", gezien: formatMoment(gezienOp, nu), begonnen: formatMoment(createdAt, nu), huidige: idHash === sessie?.idHash,
+  const sessies = profiel.sessies.map(({ kenmerk, huidige, apparaat, gezienOp, createdAt }) => ({
+    sessie: kenmerk, apparaat: apparaat || "Onbekend apparaat", gezien: formatMoment(gezienOp, nu), begonnen: formatMoment(createdAt, nu), huidige,
   }));
   return (
     <KlantShell {...shell} uitlogActie={uitlogAction} nav={NAV}>

@@ -1,7 +1,7 @@
 import { SESSIEDUUR } from "@/lib/domain/toegang/sessieduur";
 import type { Db, Tx } from "./client";
 import { toPersoonActor, type ActorRow, type PersoonActor } from "./find-actor";
-import { hashSecret, newSecret } from "./hash-secret";
+import { hashPersonal, hashSecret, newSecret } from "./hash-secret";
 import { sql } from "./sql";
 import { revokePersoonBewijzen } from "./toegangsbewijs";
 
@@ -44,6 +44,16 @@ export async function endSessie(tx: Db | Tx, idHash: string, persoonId?: string)
     WHERE id_hash = ${idHash} AND beeindigd_op IS NULL AND (${persoonId ?? null}::uuid IS NULL OR persoon_id = ${persoonId ?? null}::uuid)
     RETURNING persoon_id AS "persoonId"`);
   return row?.persoonId ?? null;
+}
+
+/** What a browser may know of another sessie: enough to name it, and nothing of the cookie behind it. */
+export const kenmerkOf = (idHash: string): string => hashPersonal(`sessie:${idHash}`);
+
+/** Ends one sessie of this persoon by its kenmerk; false when there is none such any more. */
+export async function endSessieByKenmerk(tx: Tx, persoonId: string, kenmerk: string): Promise<boolean> {
+  const open = await tx.sessie.findMany({ where: { persoonId, beeindigdOp: null }, select: { idHash: true } });
+  const found = open.find(({ idHash }) => kenmerkOf(idHash) === kenmerk);
+  return found !== undefined && (await endSessie(tx, found.idHash, persoonId)) !== null;
 }
 
 /**

@@ -10,6 +10,8 @@ export type Head = {
   readonly soort: "serviceplein-backup";
   readonly versie: 1;
   readonly gemaaktOp: string;
+  /** Made from a demo: its people have a password that everybody knows. */
+  readonly isDemo: boolean;
   readonly migraties: readonly { readonly naam: string; readonly controle: string }[];
   readonly wachtrijVersie: number | null;
   readonly reeksen: readonly { readonly naam: string; readonly waarde: string; readonly isGebruikt: boolean }[];

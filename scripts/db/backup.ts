@@ -41,6 +41,7 @@ async function* pieces(client: Client, onTable: (table: Table, index: number, to
     soort: "serviceplein-backup",
     versie: 1,
     gemaaktOp: new Date().toISOString(),
+    isDemo: (await client.query("SELECT 1 FROM instelling WHERE sleutel = 'demo' AND waarde = 'true'::jsonb")).rowCount === 1,
     migraties: (await client.query<Head["migraties"][number]>(MIGRATIONS)).rows,
     wachtrijVersie: await queueVersion(client),
     reeksen: (await client.query<Head["reeksen"][number]>(SEQUENCES)).rows,

@@ -56,9 +56,9 @@ async function requireEmpty(url: string): Promise<void> {
 async function restoreBackup({ url, ownerUrl, isEmbedded }: Reached, argument: string | undefined): Promise<void> {
   const file = fileOf(argument, "restore");
   if (!isEmbedded) await requireEmpty(ownerUrl);
-  const { rows, head } = isEmbedded ? await replaceEmbedded(url, (fresh) => restoreInto(fresh, file)) : await restoreInto(ownerUrl, file);
+  const { rows, head } = isEmbedded ? await replaceEmbedded(url, (fresh) => restoreInto(fresh, file, { mayBeDemo: true })) : await restoreInto(ownerUrl, file, { mayBeDemo: false });
   if (!isEmbedded) await prepareDatabase(url, ownerUrl);
-  console.log(`Teruggezet: ${rows} rijen van ${head.gemaaktOp}. Wachtende mails gaan weer lopen zodra de worker draait; start met WORKER=uit om eerst te kijken.`);
+  console.log(`Teruggezet: ${rows} rijen van ${head.gemaaktOp}. Wachtende mails gaan weer lopen zodra de worker draait; start met WORKER=uit om eerst te kijken. Iedereen moet opnieuw inloggen.`);
 }
 
 /** The SQL from the committed schema to the one in the working copy, as a start to be reviewed and completed by hand. */

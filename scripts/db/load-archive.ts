@@ -5,6 +5,7 @@ import { from as copyFrom } from "pg-copy-streams";
 import { StopReason } from "../launcher/stop-reason";
 import { type Head, type Piece, readArchive } from "./archive";
 import { queueVersion } from "./backup";
+import { endRestoredAccess } from "./end-restored-access";
 
 type Constraint = { tabel: string; naam: string; vorm: string };
 
@@ -69,6 +70,7 @@ export async function loadArchive(client: Client, file: string, head: Head): Pro
       await client.query("SELECT setval(to_regclass($1), $2, $3)", [naam, waarde, isGebruikt]);
     }
   });
+  await endRestoredAccess(client);
   await client.query("COMMIT");
   await client.query("ANALYZE");
   return rows;

@@ -20,9 +20,13 @@ async function migrationsOf(head: Head): Promise<Awaited<ReturnType<typeof readM
   return { ...list, migrationDirectories: list.migrationDirectories.filter(({ path }) => names.has(path)) };
 }
 
-/** Builds the schema of the backup in an empty database, loads every row, and brings it up to this version. */
-export async function restoreInto(url: string, file: string): Promise<{ rows: number; head: Head }> {
+/**
+ * Builds the schema of the backup in an empty database, loads every row, and brings it up to this version. A demo
+ * never lands on a server of one's own, and nobody is signed in afterwards.
+ */
+export async function restoreInto(url: string, file: string, { mayBeDemo }: { mayBeDemo: boolean }): Promise<{ rows: number; head: Head }> {
   const head = await step("Back-up controleren", () => checkArchive(file));
+  if (head.isDemo && !mayBeDemo) throw new StopReason("Deze back-up is van de demo. Zij brengt accounts mee waarvan iedereen het wachtwoord kent, en kan daarom alleen terug in de ingebouwde database.");
   const migrations = await migrationsOf(head);
   await migrate(url, { migrations });
   await installQueues(url);

@@ -43,7 +43,7 @@ test("what is private reaches nobody outside: no page, data, API, file or mail",
   const stranger = await plein.mens();
   const bezoekers: Bezoeker[] = [
     // On the own profile a sessie is told apart by its hash: it is the owner's, and nobody gets in with it.
-    { naam: "de melder", mens: voliere.klant, allowed: [...EIGEN, "sessieHash"], extra: [] },
+    { naam: "de melder", mens: voliere.klant, allowed: EIGEN, extra: [] },
     { naam: "een andere klant", mens: stranger, allowed: [], extra: [] },
     { naam: "wie de link om te volgen heeft", mens: null, allowed: EIGEN, extra: [voliere.volg, ...voliere.bijlageIds.map((id) => `${voliere.volg}/bijlagen/${id}`)] },
     { naam: "de leverancier", mens: null, allowed: ["toelichtingLeverancier"], extra: [voliere.opdracht, ...voliere.bijlageIds.map((id) => `${voliere.opdracht}/bijlagen/${id}`)] },

@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { type APIRequestContext } from "@playwright/test";
 import { ROLLEN, type Rol } from "@/lib/domain/authz/rollen";
 import { PAGE_TABLE } from "@/tests/contract/permissions/page-table";
@@ -64,4 +65,26 @@ test("a stopped session, a changed role and a switched-off account end access at
   expect(await get("/")).toBe(200);
   await plein.sql("UPDATE persoon SET actief = FALSE WHERE id = $1", [mens.id]);
   expect(await get("/")).toBe(307);
+});
+
+test("a made-up address in X-Forwarded-For escapes no limit on signing in", async ({ plein, request, baseURL }) => {
+  const counterOf = (adres: string) => createHmac("sha256", process.env["PROEF_AUTH_SECRET"] ?? "").update(`inlog-adres:${adres}`).digest("hex");
+  const countOf = async (...adressen: string[]) => (await plein.sql<{ aantal: number }>("SELECT COALESCE(sum(aantal), 0)::int AS aantal FROM limiet WHERE sleutel = ANY ($1)", [adressen.map(counterOf)]))[0]!.aantal;
+  const verzonnen = ["198.51.100.7", "198.51.100.8"];
+  const before = await countOf("127.0.0.1", "0:0:0:0::/64");
+  const { csrfToken } = (await (await request.get("/api/auth/csrf")).json()) as { csrfToken: string };
+  for (const [nummer, adres] of verzonnen.entries()) {
+    await request.post("/api/auth/callback/credentials", { headers: { origin: baseURL ?? "", "x-forwarded-for": adres }, form: { csrfToken, email: `niemand${nummer}@demo.example`, wachtwoord: "een verkeerd wachtwoord" }, maxRedirects: 0 });
+  }
+  expect(await countOf(...verzonnen)).toBe(0);
+  expect(await countOf("127.0.0.1", "0:0:0:0::/64")).toBe(before + verzonnen.length);
+});
+
+test("the sixth export of one person within an hour has to wait", async ({ plein }) => {
+  const manager = await plein.mens({ rollen: ["manager"] });
+  const replies = [];
+  for (let keer = 0; keer < 6; keer += 1) replies.push(await plein.get(manager, "/sturen/export?lijst=open&groep=GO-99"));
+  expect(replies.map((reply) => reply.status()).filter((status) => status !== 200)).toEqual([429]);
+  expect(Number(replies.at(-1)!.headers()["retry-after"])).toBeGreaterThan(0);
+  expect(await replies.at(-1)!.text()).toMatch(/^U hebt dit uur al vijf lijsten opgehaald\. Over \d+ minuten kan het weer\.$/);
 });

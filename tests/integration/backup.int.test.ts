@@ -2,12 +2,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { markDemo } from "@/lib/data/demo-mark";
+import { hashSecret } from "@/lib/data/hash-secret";
+import { startSessie } from "@/lib/data/sessie-store";
 import { seedReferentie } from "@/prisma/seed/referentie";
 import { backup } from "@/scripts/db/backup";
 import { restoreInto } from "@/scripts/db/restore";
 import { readCatalogue } from "@/tests/support/catalogue";
 import { createDatabase, dropDatabase } from "@/tests/support/create-database";
 import { testDb } from "@/tests/support/database";
+import { aPersoon } from "@/tests/support/personen";
 import { withClient } from "@/tests/support/with-client";
 
 const database = testDb();
@@ -28,12 +32,35 @@ describe("backup and restore", () => {
     expect(bytes).toBeGreaterThan(1000);
     const fresh = await createDatabase(null);
     try {
-      const { rows } = await restoreInto(fresh, file);
+      const { rows } = await restoreInto(fresh, file, { mayBeDemo: false });
       expect(rows).toBeGreaterThan(100);
       expect(await contents(fresh)).toEqual(await contents(database.url));
       expect(await readCatalogue(fresh)).toEqual(await readCatalogue(database.url));
       const next = (url: string) => withClient(url, async (client) => (await client.query<{ n: string }>("SELECT nextval('melding_nummer_seq') AS n")).rows[0]?.n);
       expect(await next(fresh)).toBe(await next(database.url));
+    } finally {
+      await dropDatabase(fresh);
+    }
+  });
+
+  it("brings no sessie and no open link back to life, and a demo only where a demo may be", async () => {
+    const persoon = await aPersoon(database.db);
+    const { id } = await startSessie(database.db, persoon.id, "proef");
+    const over = new Date(Date.now() + 3_600_000);
+    const bewijzen = ["uitnodiging", "herstel", "eerste_beheerder", "volg"].map((soort) => ({ hash: hashSecret(`${soort}-proef`), soort, persoonId: persoon.id, verlooptOp: over }));
+    await database.db.toegangsbewijs.createMany({ data: bewijzen });
+    await markDemo(database.db);
+    const demo = join(folder, "demo.backup");
+    await backup(database.url, demo);
+    const fresh = await createDatabase(null);
+    try {
+      await expect(restoreInto(fresh, demo, { mayBeDemo: false })).rejects.toThrow(/van de demo/);
+      expect((await readCatalogue(fresh)).size).toBe(0);
+      await restoreInto(fresh, demo, { mayBeDemo: true });
+      await withClient(fresh, async (client) => {
+        expect((await client.query("SELECT 1 FROM sessie WHERE id_hash = $1 AND beeindigd_op IS NOT NULL", [hashSecret(id)])).rowCount).toBe(1);
+        expect((await client.query("SELECT soort FROM toegangsbewijs WHERE ingetrokken_op IS NULL")).rows).toEqual([{ soort: "volg" }]);
+      });
     } finally {
       await dropDatabase(fresh);
     }
@@ -48,7 +75,7 @@ describe("backup and restore", () => {
     writeFileSync(damaged, damage(readFileSync(file)));
     const fresh = await createDatabase(null);
     try {
-      await expect(restoreInto(fresh, damaged)).rejects.toThrow(/beschadigd|geen back-up/);
+      await expect(restoreInto(fresh, damaged, { mayBeDemo: true })).rejects.toThrow(/beschadigd|geen back-up/);
       expect((await readCatalogue(fresh)).size).toBe(0);
     } finally {
       await dropDatabase(fresh);

@@ -20,7 +20,7 @@ describe("parseEnv", () => {
 
   it.each([
     ["PORT", "abc"], ["PORT", "0"], ["PORT", "65536"], ["PORT", "-1"], ["PORT", "3000.5"],
-    ["HOST", "geen host"], ["APP_URL", "localhost"], ["APP_URL", "http://plein.gemeente.nl"], ["APP_URL", "https://a.nl/pad"],
+    ["HOST", "geen host"], ["APP_URL", "localhost"], ["APP_URL", "http://plein.gemeente.nl"], ["APP_URL", "https://a.nl/pad"], ["PROXIES", "10"], ["PROXIES", "-1"], ["PROXIES", "ja"],
     ["DATABASE_URL", "mysql://a@b/c"], ["DATABASE_URL", "postgresql://localhost"], ["DATABASE_URL", "garbage"],
     ["AUTH_SECRET", "kort"], ["AUTH_SECRET", "changeme-changeme-changeme-changeme"], ["AUTH_SECRET", "a".repeat(40)],
     ["SMTP_URL", "http://a"], ["MAIL_FROM", "niemand"], ["MAIL_REPLY_DOMAIN", "a b"], ["IMAP_URL", "x"],
@@ -38,6 +38,12 @@ describe("parseEnv", () => {
 
   it.each(SETTING_NAMES)("refuses an empty %s", (naam) => {
     expect(parseEnv({ [naam]: "" })).toEqual({ ok: false, melding: `Instelling ${naam} is leeg: geef een waarde of laat haar weg.` });
+  });
+
+  it("believes one proxy behind https and none otherwise, unless told", () => {
+    expect(parseEnv({})).toMatchObject({ env: { PROXIES: 0 } });
+    expect(parseEnv({ APP_URL: "https://plein.gemeente.nl" })).toMatchObject({ env: { PROXIES: 1 } });
+    expect(parseEnv({ APP_URL: "https://plein.gemeente.nl", PROXIES: "2" })).toMatchObject({ env: { PROXIES: 2 } });
   });
 
   it("accepts http only for loopback", () => {

@@ -2,7 +2,7 @@ import { SessieInput } from "@/lib/contracts/toegang/toegang";
 import { parseInput } from "@/lib/contracts/parse-input";
 import type { Context } from "@/lib/data/context";
 import { recordEvent } from "@/lib/data/record-event";
-import { endSessie, endSessions } from "@/lib/data/sessie-store";
+import { endSessieByKenmerk, endSessions } from "@/lib/data/sessie-store";
 import { transact } from "@/lib/data/transact";
 import { can } from "@/lib/domain/authz/actor";
 import type { AppError } from "@/lib/domain/shared/app-error";
@@ -14,7 +14,7 @@ export async function endEigenSessie(ctx: Context, raw: unknown): Promise<Result
   const input = parseInput(SessieInput, raw);
   if (!input.ok) return input;
   return transact(ctx.db, async (tx) => {
-    if (!(await endSessie(tx, input.value.sessie, ctx.actor.id))) return err({ code: "niet-gevonden", wat: "aanmelding" });
+    if (!ctx.actor.id || !(await endSessieByKenmerk(tx, ctx.actor.id, input.value.sessie))) return err({ code: "niet-gevonden", wat: "aanmelding" });
     await recordEvent(ctx, tx, { soort: "toegang.sessie_beeindigd", op: ctx.now(), onderwerp: { soort: "persoon", id: ctx.actor.id }, gegevens: { aantal: 1 } });
     return ok(null);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { describeApparaat } from "@/lib/domain/toegang/describe-apparaat";
+import { clientAddress } from "@/lib/web/client-address";
 import { networkOf } from "@/lib/web/network-of";
 import { isOwnOrigin } from "@/lib/web/own-origin";
 import { loginPath, readReturnPath } from "@/lib/web/return-path";
@@ -37,6 +38,14 @@ describe("networkOf", () => {
     ["2001:db8:1:2:aaaa::1", "2001:db8:1:2::/64"], ["2001:0db8:0001:0002::9", "2001:db8:1:2::/64"], ["::1", "0:0:0:0::/64"],
     [null, "onbekend"], ["", "onbekend"], ["zeker weten", "onbekend"],
   ])("%s is %s", (header, network) => expect(networkOf(header)).toBe(network));
+});
+
+describe("clientAddress", () => {
+  it.each<[string | undefined, number, string]>([
+    [undefined, 0, "192.0.2.9"], ["1.1.1.1", 0, "192.0.2.9"], ["1.1.1.1, 2.2.2.2", 0, "192.0.2.9"],
+    ["203.0.113.7", 1, "203.0.113.7"], ["1.1.1.1, 203.0.113.7", 1, "203.0.113.7"], ["1.1.1.1, 203.0.113.7, 10.0.0.1", 2, "203.0.113.7"],
+    [undefined, 1, "192.0.2.9"], ["203.0.113.7", 3, "203.0.113.7"], [" , 203.0.113.7 ,", 1, "203.0.113.7"],
+  ])("%s behind %i proxies is %s", (header, proxies, address) => expect(clientAddress(header, "192.0.2.9", proxies)).toBe(address));
 });
 
 it("names a device as people do", () => {
