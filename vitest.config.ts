@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -20,5 +21,7 @@ export default defineConfig({
     ],
     env: { NODE_ENV: "test", TZ: "Europe/Amsterdam", AUTH_SECRET: "tests-qWcV7mZx2LkPr9TnYb4HsGd8FjUaEo" },
     passWithNoTests: false,
+    // Vitest keeps one core free; on a machine with two that leaves one, and tests of a database mostly wait.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 });

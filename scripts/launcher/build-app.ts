@@ -7,7 +7,8 @@ import { fingerprint } from "./fingerprint";
 import { step } from "./progress";
 import { StopReason } from "./stop-reason";
 
-const SOURCES = ["app", "components", "lib", "public", "prisma/schema", "package.json", "package-lock.json", "tsconfig.json", "next.config.ts", "tailwind.config.ts", "postcss.config.mjs", "proxy.ts", "instrumentation.ts"];
+/** What a build is made from. */
+export const SOURCES = ["app", "components", "lib", "public", "prisma/schema", "package.json", "package-lock.json", "tsconfig.json", "next.config.ts", "tailwind.config.ts", "postcss.config.mjs", "proxy.ts", "instrumentation.ts"];
 const marker = join(projectRoot, ".next/serviceplein-bron");
 
 /** A fingerprint of everything the build is made from. */

@@ -11,11 +11,11 @@ function filesUnder(path: string): string[] {
 }
 
 /** One value for the contents of files and folders of the project; equal exactly when nothing in them changed. */
-export function fingerprint(paths: readonly string[]): string {
+export function fingerprint(paths: readonly string[], root = projectRoot): string {
   const hash = createHash("sha256").update(process.version);
-  for (const file of paths.flatMap((path) => filesUnder(join(projectRoot, path)))) {
+  for (const file of paths.flatMap((path) => filesUnder(join(root, path)))) {
     if (file.includes("lib/data/generated/")) continue;
-    hash.update(`\0${file.slice(projectRoot.length)}\0`).update(readFileSync(file));
+    hash.update(`\0${file.slice(root.length)}\0`).update(readFileSync(file));
   }
   return hash.digest("hex");
 }

@@ -13,8 +13,8 @@ function useFonts(own: string): void {
 }
 
 /** A Chromium for this machine: the one named, the system's, or the one that came with npm ci. */
-export async function findBrowser(): Promise<{ executablePath: string; args: string[] }> {
-  const named = [process.env.CHROMIUM_PATH, "/usr/bin/chromium"].find((path) => path && existsSync(path));
+export async function findBrowser(places = [process.env.CHROMIUM_PATH, "/usr/bin/chromium"]): Promise<{ executablePath: string; args: string[] }> {
+  const named = places.find((path) => path && existsSync(path));
   if (named) return { executablePath: named, args: FLAGS };
   // The package unpacks with mode 0700 into the temp folder: each user gets one of its own.
   const own = join(tmpdir(), `serviceplein-chromium-${userInfo().uid}`);

@@ -66,8 +66,8 @@ describe("de stroom", () => {
     await rust(200);
     must(await noteMelding(contextOf(database.db, desk), nummer, { tekst: "Even bellen." }));
     const soorten = ({ page }: typeof hun) => page.gehoord.flatMap((bericht) => (bericht.soort === "melding" ? bericht.meldingen.filter((melding) => melding.nummer === nummer).map(({ type }) => type) : []));
-    await until(() => soorten(hun).length > 0 && soorten(ons).length > 0);
-    expect([new Set(soorten(hun)), soorten(ons).at(-1)]).toEqual([new Set(["melding.gewijzigd"]), "melding.genoteerd"]);
+    await until(() => soorten(hun).length > 0 && soorten(ons).includes("melding.genoteerd"));
+    expect(new Set(soorten(hun))).toEqual(new Set(["melding.gewijzigd"]));
   });
 
   it("reaches the pages of two instances, with the present version", async () => {
