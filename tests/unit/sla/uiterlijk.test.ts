@@ -104,7 +104,7 @@ describe("onmogelijke vragen", () => {
 
 it("stays fast enough for lists and reports: far above 50,000 deadlines per second, explanation included", () => {
   const termen = ["30 minuten", "4 uren", "5 werkdagen"].map(norm);
-  const begin = performance.now();
+  const begin = process.cpuUsage(); // time of the processor: what else the machine does is no matter
   for (let i = 0; i < 20_000; i++) computeUiterlijk({ ontvangenOp: new Date(Date.UTC(2026, 0, 1) + i * 977_000), kalender: SERVICEDESK_KALENDER, norm: termen[i % 3] as NormTijd, pauzes: [] });
-  expect(20_000 / ((performance.now() - begin) / 1000)).toBeGreaterThan(50_000);
+  expect(20_000 / (process.cpuUsage(begin).user / 1_000_000)).toBeGreaterThan(50_000);
 });
