@@ -2,6 +2,7 @@ import { ArrowLeft, Phone } from "lucide-react";
 import Link from "next/link";
 import { BijlageGrid } from "@/components/melding/bijlage-grid";
 import { LocatiePad } from "@/components/melding/locatie-pad";
+import { PlekOpPlan } from "@/components/melding/plek-op-plan";
 import { PrioriteitBars } from "@/components/melding/prioriteit-bars";
 import { OpdrachtStatusLabel } from "@/components/melding/status-label";
 import { AutoFocusHeading } from "@/components/ui/auto-focus-heading";
@@ -9,6 +10,7 @@ import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { formatMoment, formatTabelMoment, formatUiterlijk, formatVolledig } from "@/lib/format/format-moment";
 import { formatMeldingNummer, formatOpdrachtNummer } from "@/lib/format/nummer";
+import type { PlekOpPlan as Plek } from "@/lib/queries/locatie/get-plattegrond";
 import type { WerkDetail } from "@/lib/queries/werk/get-werk";
 
 type Props = { opdracht: WerkDetail; now: Date };
@@ -42,7 +44,7 @@ function Kop({ opdracht, now }: Props) {
 }
 
 /** All that the work needs, in the order in which it is asked on the spot. */
-export function WerkDossier({ opdracht, now }: Props) {
+export function WerkDossier({ opdracht, plek, now }: Props & { plek: Plek | null }) {
   const { melding } = opdracht;
   return (
     <>
@@ -51,6 +53,7 @@ export function WerkDossier({ opdracht, now }: Props) {
       {opdracht.afgekeurd > 0 && !opdracht.klaarOp ? <Notice kind="let-op" kop="Nog niet goed.">Lees de notitie van de servicedesk.</Notice> : null}
       <Panel>
         {melding.locatie ? <LocatiePad pad={melding.locatie.pad.split(" › ").slice(0, -1)} naam={melding.locatie.pad.split(" › ").at(-1) ?? melding.locatie.naam} /> : <p>{melding.plaatsTekst ?? "Plaats onbekend: bel de melder."}</p>}
+        {plek && melding.locatie ? <PlekOpPlan plek={plek} naam={melding.locatie.naam} metDeuren /> : null}
         <p className="mt-3 whitespace-pre-line">{melding.omschrijving}</p>
         {opdracht.toelichting ? <p className="mt-3 border-l-4 border-petrol pl-3 whitespace-pre-line"><span className="block text-sm text-ink-2">Van de servicedesk</span>{opdracht.toelichting}</p> : null}
         <ul className="mt-3 border-t border-line pt-2">

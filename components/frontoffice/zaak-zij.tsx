@@ -2,9 +2,11 @@ import clsx from "clsx";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { LocatiePad } from "@/components/melding/locatie-pad";
+import { PlekOpPlan } from "@/components/melding/plek-op-plan";
 import { OpdrachtStatusLabel } from "@/components/melding/status-label";
 import { formatDag, formatTabelMoment } from "@/lib/format/format-moment";
 import { MELDING_STATUS } from "@/lib/i18n/teksten";
+import type { PlekOpPlan as Plek } from "@/lib/queries/locatie/get-plattegrond";
 import type { Zaak } from "@/lib/queries/wachtrij/get-zaak";
 import type { EerdereMelding } from "@/lib/queries/wachtrij/read-eerder";
 import { KlokRegel } from "./klok-regel";
@@ -38,16 +40,17 @@ function Klant({ zaak: { melding, eerder }, now }: { zaak: Zaak; now: Date }) {
 
 const STIL = new Set<string>(["gereed", "afgesloten", "geannuleerd"]);
 
-type Props = { zaak: Zaak; now: Date; opdrachtKnoppen: Readonly<Record<number, ReactNode>> };
+type Props = { zaak: Zaak; plek: Plek | null; now: Date; opdrachtKnoppen: Readonly<Record<number, ReactNode>> };
 
 /** Beside a melding, in the order of need: klant, place, clocks, opdrachten, what was before. */
-export function ZaakZij({ zaak, now, opdrachtKnoppen }: Props) {
+export function ZaakZij({ zaak, plek, now, opdrachtKnoppen }: Props) {
   const { melding, klokken, opdrachten, eerder, route } = zaak;
   return (
     <aside aria-label="Bij deze melding" className="flex flex-col gap-5 px-4.5 py-3.5 text-sm xl:px-3.5">
       <Klant zaak={zaak} now={now} />
       <Deel kop="Plaats">
         {melding.locatieNaam ? <LocatiePad naam={melding.locatieCode && melding.locatieCode !== melding.locatieNaam ? `${melding.locatieNaam} (${melding.locatieCode})` : melding.locatieNaam} pad={(melding.locatiePad ?? "").split(" › ").slice(0, -1)} /> : <p className="text-ink-2">{melding.plaatsTekst ?? "Nog niet bekend"}</p>}
+        {plek ? <PlekOpPlan plek={plek} naam={melding.locatieCode ?? melding.locatieNaam ?? ""} /> : null}
       </Deel>
       {klokken.length > 0 ? <Deel kop="Klokken"><ul className="flex flex-col gap-2">{klokken.map((klok) => <KlokRegel key={klok.id} klok={klok} now={now} />)}</ul></Deel> : null}
       <Deel kop="Opdrachten">

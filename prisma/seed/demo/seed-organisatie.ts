@@ -18,8 +18,8 @@ async function seedLocaties(tx: Tx): Promise<void> {
   for (const laag of [0, 1, 2, 3]) {
     const deel = rijen.filter(({ soort, ouder_id }) => (soort === "buiten" ? (ouder_id ? 1 : 0) : diepte[soort as keyof typeof diepte]) === laag);
     await tx.$executeRaw(sql`
-      INSERT INTO locatie (id, soort, naam, code, ouder_id)
-      SELECT id, soort, naam, code, ouder_id FROM jsonb_populate_recordset(NULL::locatie, ${JSON.stringify(deel)}::jsonb)`);
+      INSERT INTO locatie (id, soort, naam, code, ouder_id, vlak)
+      SELECT id, soort, naam, code, ouder_id, vlak FROM jsonb_populate_recordset(NULL::locatie, ${JSON.stringify(deel)}::jsonb)`);
   }
 }
 

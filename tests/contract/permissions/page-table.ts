@@ -30,6 +30,7 @@ export const PAGE_TABLE: Readonly<Record<string, PageRule>> = {
   "(portaal)/meldingen/nieuw/plaatsen/route.ts": zoek("aangemeld", "/meldingen/nieuw/plaatsen?zoek=raad"),
   "(portaal)/meldingen/[nummer]/page.tsx": { wie: "aangemeld", pad: "/meldingen/{eigen}" },
   "(portaal)/meldingen/[nummer]/ontvangen/page.tsx": { wie: "aangemeld", pad: "/meldingen/{eigen}/ontvangen" },
+  "plattegrond/[id]/route.ts": zoek("aangemeld", "/plattegrond/{verdieping}"),
   "profiel/page.tsx": { wie: "aangemeld" },
   "profiel/werkplekken/route.ts": zoek("aangemeld", "/profiel/werkplekken?zoek=raad"),
   "(frontoffice)/wachtrij/page.tsx": { wie: BALIE },

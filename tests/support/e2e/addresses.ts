@@ -7,6 +7,7 @@ export const addressOf = (file: string): string => PAGE_TABLE[file]?.pad ?? `/${
 const EERSTE: Readonly<Record<string, string>> = {
   afdelingen: "SELECT id::text AS id FROM afdeling ORDER BY naam LIMIT 1", leveranciers: "SELECT id::text AS id FROM leverancier ORDER BY naam LIMIT 1",
   locaties: "SELECT id::text AS id FROM locatie ORDER BY pad LIMIT 1", mensen: "SELECT id::text AS id FROM persoon WHERE soort <> 'systeem' ORDER BY email LIMIT 1",
+  verdieping: "SELECT id::text AS id FROM locatie WHERE soort = 'verdieping' ORDER BY pad LIMIT 1",
   normen: "SELECT id::text AS id FROM norm LIMIT 1", producten: "SELECT id::text AS id FROM product ORDER BY code LIMIT 1",
   routering: "SELECT id::text AS id FROM routeringsregel LIMIT 1", teams: "SELECT id::text AS id FROM team ORDER BY naam LIMIT 1", mail: "SELECT id::text AS id FROM mail LIMIT 1",
 };

@@ -7,6 +7,7 @@ import { NotitieForm } from "@/components/backoffice/notitie-form";
 import { Panel } from "@/components/ui/panel";
 import { Select } from "@/components/ui/select";
 import { formatMeldingNummer, formatOpdrachtNummer, parseNummer } from "@/lib/format/nummer";
+import { findPlekOpPlan } from "@/lib/queries/locatie/get-plattegrond";
 import { getWerk } from "@/lib/queries/werk/get-werk";
 import type { OpdrachtActie } from "@/lib/contracts/opdracht/acties";
 import { requireScreen } from "@/lib/web/context";
@@ -27,10 +28,11 @@ export default async function WerkDetailPage({ params, searchParams }: Props) {
   const werk = nummer ? await getWerk(ctx, nummer.nummer) : null;
   if (!werk?.ok) notFound();
   const { value: opdracht } = werk;
+  const plek = await findPlekOpPlan(ctx, opdracht.melding.locatie?.id ?? null);
   const { gelukt, fout } = readVolgQuery(await searchParams);
   return (
     <div className="flex flex-col gap-4">
-      <WerkDossier opdracht={opdracht} now={ctx.now()} />
+      <WerkDossier opdracht={opdracht} plek={plek} now={ctx.now()} />
       <Panel kop="Wat doet u?">
         <OpdrachtActies acties={opdracht.acties as OpdrachtActie[]} nummer={opdracht.nummer} versie={opdracht.versie} action={opdrachtAction} />
         {opdracht.acties.length === 0 ? <p className="text-ink-2">Hier hoeft niets meer te gebeuren.</p> : null}

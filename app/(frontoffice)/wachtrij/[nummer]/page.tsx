@@ -13,6 +13,7 @@ import { ZaakVers } from "@/components/frontoffice/zaak-vers";
 import { ZaakZij } from "@/components/frontoffice/zaak-zij";
 import { readWachtrijFilters, writeWachtrijFilters } from "@/lib/contracts/wachtrij/wachtrij-filters";
 import { parseNummer } from "@/lib/format/nummer";
+import { findPlekOpPlan } from "@/lib/queries/locatie/get-plattegrond";
 import { getZaak } from "@/lib/queries/wachtrij/get-zaak";
 import { requireScreen } from "@/lib/web/context";
 import { berichtAction, meldingAction, notitieAction, opdrachtAction } from "./actions";
@@ -25,7 +26,7 @@ const loadZaak = cache(async (tekst: string) => {
   const ctx = await requireScreen("wachtrij.read");
   const nummer = parseNummer(decode(tekst));
   const zaak = nummer?.soort === "melding" ? await getZaak(ctx, nummer.nummer) : null;
-  return zaak?.ok ? { zaak: zaak.value, now: ctx.now() } : null;
+  return zaak?.ok ? { zaak: zaak.value, plek: await findPlekOpPlan(ctx, zaak.value.melding.locatieId), now: ctx.now() } : null;
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -42,7 +43,7 @@ async function readTerug(): Promise<string> {
 export default async function ZaakPage({ params }: Props) {
   const found = await loadZaak((await params).nummer);
   if (!found) notFound();
-  const { zaak, now } = found;
+  const { zaak, plek, now } = found;
   const { melding, acties, mag } = zaak;
   const actieZaak = toActieZaak(zaak);
   const knoppen = Object.fromEntries(zaak.opdrachten.map(({ nummer, versie, acties: kan }) =>
@@ -57,7 +58,7 @@ export default async function ZaakPage({ params }: Props) {
         <div className="xl:min-h-0 xl:flex-1 xl:overflow-y-auto"><ZaakGesprek zaak={zaak} now={now} /></div>
         <SchrijfBalk nummer={melding.nummer} versie={melding.versie} klant={melding.klantNaam} mag={{ ...mag, vraag: acties.includes("ask") }} acties={{ bericht: berichtAction, melding: meldingAction, notitie: notitieAction }} />
       </div>
-      <div className="border-line max-xl:border-t xl:h-full xl:overflow-y-auto xl:border-l"><ZaakZij zaak={zaak} now={now} opdrachtKnoppen={knoppen} /></div>
+      <div className="border-line max-xl:border-t xl:h-full xl:overflow-y-auto xl:border-l"><ZaakZij zaak={zaak} plek={plek} now={now} opdrachtKnoppen={knoppen} /></div>
     </div>
   );
 }
