@@ -12,7 +12,8 @@ export default defineConfig({
   resolve,
   test: {
     projects: [
-      { resolve, test: { name: "unit", include: ["tests/unit/**/*.test.ts", "tests/unit/**/*.test.tsx"] } },
+      // Pure functions share what they import; a fresh world per file would cost more than the tests.
+      { resolve, test: { name: "unit", include: ["tests/unit/**/*.test.ts", "tests/unit/**/*.test.tsx"], isolate: false, testTimeout: 20_000 } },
       { resolve, test: { name: "architecture", include: ["tests/architecture/**/*.test.ts"], testTimeout: 60_000 } },
       { resolve, test: { name: "integration", include: ["tests/integration/**/*.int.test.ts"], ...database } },
       { resolve, test: { name: "contract", include: ["tests/contract/**/*.test.ts"], ...database } },

@@ -23,18 +23,18 @@ async function runE2e(): Promise<Outcome[]> {
 }
 
 /** DEEL says which part of the full size the fault proofs take: 20 is one twentieth. */
-const runFaults = async (deel: string): Promise<Outcome[]> => [await runVitest("fouten", ["fouten"], { DEEL: deel })];
+const runFaults = async (deel: string): Promise<Outcome[]> => [await runVitest("fouten", { extra: { DEEL: deel } })];
 
 const TIERS: Record<string, () => Promise<Outcome[]>> = {
-  unit: async () => [await runVitest("unit", ["unit"])],
-  integration: async () => [await runVitest("integration", ["integration"])],
-  contract: async () => [await runVitest("contract", ["contract"])],
-  start: async () => [await runVitest("start", ["start"])],
+  unit: async () => [await runVitest("unit")],
+  integration: async () => [await runVitest("integration")],
+  contract: async () => [await runVitest("contract")],
+  start: async () => [await runVitest("start")],
   e2e: runE2e,
   fouten: () => runFaults("1"),
   async alles() {
     const outcomes = await runStaticChecks();
-    outcomes.push(await runVitest("integration", ["integration"]), await runVitest("contract", ["contract"]), ...(await runE2e()));
+    outcomes.push(await runVitest("integration"), await runVitest("contract"), ...(await runE2e()));
     if (existsSync(join(projectRoot, "tests/faults"))) outcomes.push(...(await runFaults("20")));
     return outcomes;
   },

@@ -14,22 +14,45 @@ export function testEnvironment(extra: Record<string, string> = {}): NodeJS.Proc
   return { ...own, NODE_ENV: "test", NEXT_TELEMETRY_DISABLED: "1", CHECKPOINT_DISABLE: "1", NO_COLOR: "1", ...extra };
 }
 
+type Said = {
+  /** What the program sees of its surroundings. */
+  readonly environment?: NodeJS.ProcessEnv;
+  /** Keeps what it says until it ends, for programs that run side by side. */
+  readonly isHeld?: boolean;
+};
+
 /** Runs one program of node_modules in sight of whoever waits; answers its exit code. */
-export function run(args: readonly string[], environment: NodeJS.ProcessEnv = testEnvironment()): Promise<number> {
+export function run(args: readonly string[], { environment = testEnvironment(), isHeld = false }: Said = {}): Promise<number> {
   return new Promise((resolve) => {
-    const child: ChildProcess = spawn(process.execPath, args, { cwd: projectRoot, stdio: ["ignore", "inherit", "inherit"], env: environment });
+    const child: ChildProcess = spawn(process.execPath, args, { cwd: projectRoot, stdio: isHeld ? ["ignore", "pipe", "pipe"] : ["ignore", "inherit", "inherit"], env: environment });
+    const said: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (data: Buffer) => said.push(data));
     child.once("error", (error) => {
       console.error(error.message);
       resolve(1);
     });
-    child.once("exit", (code) => resolve(code ?? 1));
+    child.once("close", (code) => {
+      process.stdout.write(Buffer.concat(said));
+      resolve(code ?? 1);
+    });
   });
+}
+
+/** Does pieces of work a few at a time; the answers stand in the order in which they were asked. */
+export async function inLanes<T>(lanes: number, work: readonly (() => Promise<T>)[]): Promise<T[]> {
+  const answers: T[] = [];
+  const rest = [...work.entries()];
+  const lane = async () => {
+    for (let next = rest.shift(); next; next = rest.shift()) answers[next[0]] = await next[1]();
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return answers;
 }
 
 /** A check that is good or not: types, lint, import rules. */
 export async function runCheck(name: string, args: readonly string[]): Promise<Outcome> {
   const since = performance.now();
-  const code = await run(args);
+  const code = await run(args, { isHeld: true });
   console.log(`${code === 0 ? "✓" : "✗"} ${name} (${((performance.now() - since) / 1000).toFixed(1)} s)`);
   return { name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
 }
@@ -51,14 +74,14 @@ function readReport<T>(file: string): T | null {
   }
 }
 
-/** Runs projects of vitest.config.ts and counts from the JSON report; a file that could not be loaded counts as one failure. */
-export async function runVitest(name: string, projects: readonly string[], extra: Record<string, string> = {}): Promise<Outcome> {
+/** Runs one project of vitest.config.ts and counts from the JSON report; a file that could not be loaded counts as one failure. */
+export async function runVitest(name: string, { extra = {}, isHeld = false }: { extra?: Record<string, string>; isHeld?: boolean } = {}): Promise<Outcome> {
   const file = join(OUTPUT, `${name}.json`);
   mkdirSync(OUTPUT, { recursive: true });
   rmSync(file, { force: true });
   console.log(`\n── ${name} ──`);
-  const args = ["node_modules/vitest/vitest.mjs", "run", ...projects.flatMap((project) => ["--project", project]), "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  const code = await run(args, testEnvironment(extra));
+  const args = ["node_modules/vitest/vitest.mjs", "run", "--project", name, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const code = await run(args, { environment: testEnvironment(extra), isHeld });
   const report = readReport<VitestReport>(file);
   const broken = report?.testResults.filter((result) => result.status === "failed" && result.assertionResults.length === 0).length ?? 0;
   return judge(name, code, report && { passed: report.numPassedTests, failed: report.numFailedTests + broken });
@@ -71,7 +94,7 @@ export async function runPlaywright(name: string, extra: Record<string, string>)
   const file = join(OUTPUT, `${name}.json`);
   rmSync(file, { force: true });
   console.log(`\n── ${name} ──`);
-  const code = await run(["node_modules/@playwright/test/cli.js", "test"], testEnvironment({ ...extra, PLAYWRIGHT_UITVOER: file }));
+  const code = await run(["node_modules/@playwright/test/cli.js", "test"], { environment: testEnvironment({ ...extra, PLAYWRIGHT_UITVOER: file }) });
   const report = readReport<PlaywrightReport>(file);
   return judge(name, code, report && { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky + report.errors.length });
 }

@@ -26,9 +26,9 @@ describe("proposeKwis on the 120 examples", () => {
   it("sees spoed where it is and nowhere else", () =>
     expect(uitkomsten.filter(({ antwoord }) => antwoord.spoed).map(({ id }) => id)).toEqual(voorbeelden.filter(({ spoed }) => spoed).map(({ id }) => id)));
   it("takes at most 2 ms per text", () => {
-    const begin = performance.now();
+    const begin = process.cpuUsage();
     for (const { tekst } of voorbeelden) proposeKwis(tekst);
-    expect((performance.now() - begin) / voorbeelden.length).toBeLessThan(2);
+    expect(process.cpuUsage(begin).user / 1000 / voorbeelden.length).toBeLessThan(2);
   });
 });
 
@@ -92,8 +92,8 @@ describe("proposeKwis, whatever the text", () => {
     }));
   });
   it.each([["a".repeat(10_000)], ["van de ".repeat(1_500)], ["lift ".repeat(2_000)], ["\n".repeat(10_000)], ["zou zouden kunnen willen ".repeat(400)], ["> van: ".repeat(1_400)]])("stays quick on odd long texts", (tekst) => {
-    const begin = performance.now();
+    const begin = process.cpuUsage();
     proposeKwis(tekst);
-    expect(performance.now() - begin).toBeLessThan(150);
+    expect(process.cpuUsage(begin).user / 1000).toBeLessThan(150);
   });
 });
