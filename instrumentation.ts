@@ -8,7 +8,10 @@ const TOKEN_PATH = /^\/(volg|opdracht|uitnodiging|wachtwoord)\/[^/?]+/;
 
 /** Runs once per web process, before the first request. */
 export async function register(): Promise<void> {
-  if (process.env["NEXT_RUNTIME"] === "nodejs") (await import("@/lib/web/trust-proxies")).trustProxies();
+  if (process.env["NEXT_RUNTIME"] !== "nodejs") return;
+  (await import("@/lib/web/trust-proxies")).trustProxies();
+  const port = (await import("@/lib/env")).env.METRICS_PORT;
+  if (port) (await import("@/lib/web/meetpunt/start-meetpunt")).startMeetpunt(port);
 }
 
 /** One line per unexpected error, with the reference that the person sees on screen. */

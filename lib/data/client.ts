@@ -9,7 +9,7 @@ export type Db = PrismaClient;
 export type Tx = Prisma.TransactionClient;
 
 // On globalThis: hot reload, and Next's bundles for pages and routes, run this module more than once per process.
-const connections = ((globalThis as { servicepleinVerbindingen?: WeakMap<Db, string> }).servicepleinVerbindingen ??= new WeakMap());
+const connections = ((globalThis as { servicepleinVerbindingen?: WeakMap<Db, { adres: string; pool: Pool }> }).servicepleinVerbindingen ??= new WeakMap());
 
 type Options = {
   /** Connections of this process; the server's maximum is shared by all instances. */
@@ -34,13 +34,23 @@ export function createDb(connectionString: string, { max = 10, naam = "servicepl
   const adapter = new PrismaPg(pool, { disposeExternalPool: true });
   const prisma = new PrismaClient({ adapter, transactionOptions: { maxWait: 2000, timeout: 10_000 } });
   const db = readWithPg(prisma, pool);
-  connections.set(db, connectionString);
+  connections.set(db, { adres: connectionString, pool });
   return db;
 }
 
 /** Where a pool leads to, for the libraries that bring a connection of their own. */
-export function connectionOf(db: Db): string {
+export const connectionOf = (db: Db): string => knownOf(db).adres;
+
+export type PoolStand = { readonly totaal: number; readonly vrij: number; /** Requests that stand in line for a connection. */ readonly wachtend: number };
+
+/** How busy the connections of a pool are at this moment. */
+export function poolOf(db: Db): PoolStand {
+  const { totalCount, idleCount, waitingCount } = knownOf(db).pool;
+  return { totaal: totalCount, vrij: idleCount, wachtend: waitingCount };
+}
+
+function knownOf(db: Db): { adres: string; pool: Pool } {
   const known = connections.get(db);
-  if (known === undefined) throw new Error("connectionOf: this Db was not made by createDb");
+  if (!known) throw new Error("This Db was not made by createDb.");
   return known;
 }

@@ -1,14 +1,14 @@
 import type { Context } from "@/lib/data/context";
 import { hasRight } from "@/lib/domain/authz/actor";
 import { readHartslag } from "@/lib/data/hartslag";
+import { readMailStand, readTaakStand, type MailStand, type TaakStand } from "@/lib/data/read-stand";
 import { sql } from "@/lib/data/sql";
 
-type JobRow = { readonly queue: string; readonly wachtend: number; readonly bezig: number; readonly mislukt: number; /** Seconds that the oldest one waits. */ readonly oudste: number | null };
 type MislukteJob = { readonly id: string; readonly queue: string; readonly op: Date; readonly reden: string };
 type MisluktMail = { readonly id: string; readonly onderwerp: string; readonly op: Date; readonly pogingen: number; readonly fout: string | null; readonly status: string };
 export type Gezondheid = {
-  readonly jobs: readonly JobRow[]; readonly mislukteJobs: readonly MislukteJob[];
-  readonly mails: { readonly wachtend: number; readonly mislukt: number; readonly verzonden24u: number }; readonly mailRegels: readonly MisluktMail[];
+  readonly jobs: readonly TaakStand[]; readonly mislukteJobs: readonly MislukteJob[];
+  readonly mails: MailStand; readonly mailRegels: readonly MisluktMail[];
   readonly database: { readonly versie: string; readonly bytes: number; readonly fsync: boolean; readonly migratie: string; readonly migraties: number; readonly openMigraties: number; readonly verschilMs: number };
   readonly hartslag: number | null; readonly backup: Date | null;
 };
@@ -17,7 +17,7 @@ export type Gezondheid = {
 export async function getGezondheid({ db, actor }: Context): Promise<Gezondheid | null> {
   if (!hasRight(actor, "beheer.gezondheid")) return null;
   const [jobs, mislukteJobs, mails, mailRegels, database, hartslag, backup] = await Promise.all([
-    readJobs(db), readMislukt(db), readMails(db),
+    readTaakStand(db), readMislukt(db), readMailStand(db),
     db.mail.findMany({ where: { status: { in: ["wacht", "mislukt"] } }, orderBy: [{ status: "asc" }, { createdAt: "desc" }], take: 50, select: { id: true, onderwerp: true, createdAt: true, pogingen: true, fout: true, status: true } }),
     readDatabase(db), readHartslag(db),
     db.instelling.findUnique({ where: { sleutel: "backup" }, select: { updatedAt: true } }),
@@ -30,22 +30,9 @@ export async function getGezondheid({ db, actor }: Context): Promise<Gezondheid 
 
 type Db = Context["db"];
 
-const readJobs = (db: Db) => db.$queryRaw<JobRow[]>(sql`
-  SELECT q.name AS queue, count(j.id) FILTER (WHERE j.state IN ('created', 'retry'))::int AS wachtend, count(j.id) FILTER (WHERE j.state = 'active')::int AS bezig,
-    count(j.id) FILTER (WHERE j.state = 'failed')::int AS mislukt,
-    extract(epoch FROM now() - min(j.created_on) FILTER (WHERE j.state IN ('created', 'retry')))::float8 AS oudste
-  FROM pgboss.queue q LEFT JOIN pgboss.job j ON j.name = q.name AND j.state <> 'completed' WHERE q.name NOT LIKE '\\_\\_%' GROUP BY q.name ORDER BY q.name`);
-
 const readMislukt = (db: Db) => db.$queryRaw<MislukteJob[]>(sql`
   SELECT id::text AS id, name AS queue, COALESCE(completed_on, created_on) AS op, left(COALESCE(output->>'message', output->>'name', 'onbekende reden'), 300) AS reden
   FROM pgboss.job WHERE state = 'failed' ORDER BY created_on DESC LIMIT 50`);
-
-async function readMails(db: Db): Promise<Gezondheid["mails"]> {
-  const [rij] = await db.$queryRaw<Gezondheid["mails"][]>(sql`
-    SELECT count(*) FILTER (WHERE status = 'wacht')::int AS wachtend, count(*) FILTER (WHERE status = 'mislukt')::int AS mislukt,
-      count(*) FILTER (WHERE verzonden_op > now() - interval '24 hours')::int AS verzonden24u FROM mail`);
-  return rij ?? { wachtend: 0, mislukt: 0, verzonden24u: 0 };
-}
 
 async function readDatabase(db: Db): Promise<Gezondheid["database"]> {
   const voor = Date.now();
