@@ -53,13 +53,15 @@ async function mintKoekje(db: Db, email: string, secret: string): Promise<Record
   return { cookie: `serviceplein=${await encode({ token: { sid: sessie.id }, secret, maxAge: 3600 })}` };
 }
 
-async function startInstantie(url: string, guard: Guard, logFile: string): Promise<{ url: string; stop(): Promise<void> }> {
+type Start = { readonly guard: Guard; readonly logFile: string; readonly deployment: string };
+
+async function startInstantie(url: string, { guard, logFile, deployment }: Start): Promise<{ url: string; stop(): Promise<void> }> {
   const port = await findFreePort();
   const secret = process.env["AUTH_SECRET"] ?? "";
   const settings = { PORT: String(port), APP_URL: `http://localhost:${port}`, DATABASE_URL: url, AUTH_SECRET: secret, WORKER: "apart" };
   const parsed = parseEnv(settings);
   if (!parsed.ok) throw new Error(parsed.melding);
-  const own = { NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1", NEXTAUTH_SECRET: secret, NEXTAUTH_URL: settings.APP_URL, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionKey(secret) };
+  const own = { NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1", NEXT_DEPLOYMENT_ID: deployment, NEXTAUTH_SECRET: secret, NEXTAUTH_URL: settings.APP_URL, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionKey(secret) };
   const environment: NodeJS.ProcessEnv = { PATH: process.env["PATH"], HOME: process.env["HOME"], ...settings, ...own };
   const child = spawnProgram({ ...webProgram({ env: parsed.env, mode: "productie", environment, logDir: null }), logFile });
   guard.watch(child);
@@ -71,7 +73,7 @@ type Plek = { readonly serverUrl: string; readonly guard: Guard; readonly logFil
 
 /** The product on a clone of the template of this size, as `npm start` runs it (without a worker). */
 export async function startBenchPlein(meldingen: number, { serverUrl, guard, logFile }: Plek): Promise<BenchPlein> {
-  await ensureBuild((child) => guard.watch(child));
+  const deployment = await ensureBuild((child) => guard.watch(child));
   const template = await fillTemplate(serverUrl, meldingen);
   const naam = `bench_${meldingen}`;
   await withClient(serverUrl, async (client) => {
@@ -88,7 +90,7 @@ export async function startBenchPlein(meldingen: number, { serverUrl, guard, log
     sleutels.set(account, await mintSleutel(db, `${account}@demo.example`));
     koekjes.set(account, await mintKoekje(db, `${account}@demo.example`, process.env["AUTH_SECRET"] ?? ""));
   }
-  const instantie = await startInstantie(databaseUrl, guard, logFile);
+  const instantie = await startInstantie(databaseUrl, { guard, logFile, deployment });
   return {
     url: instantie.url, databaseUrl, db, meldingen,
     sleutel: (account) => sleutels.get(account) ?? {},

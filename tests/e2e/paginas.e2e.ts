@@ -4,14 +4,16 @@ import type { Rol } from "@/lib/domain/authz/rollen";
 import { PAGE_TABLE } from "@/tests/contract/permissions/page-table";
 import { fillAddresses } from "@/tests/support/e2e/addresses";
 import { createLink } from "@/tests/support/e2e/links";
+import { weighScripts } from "@/tests/support/e2e/page-weight";
 import { expect, test, type Plein } from "@/tests/support/e2e/plein";
+import { findBudget, MAX_KNOPEN } from "@/tests/support/page-budgets";
 
 const PAGES = Object.keys(PAGE_TABLE).filter((file) => file.endsWith("page.tsx") && PAGE_TABLE[file]!.wie !== "niemand");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 /** Title → path without numbers; two pages with one title cannot be told apart by who listens to them. */
 const titles = new Map<string, string>();
 
-/** What every page owes everybody: no faults, a heading, a language, a title of its own, no sideways scroll on a small phone. */
+/** What every page owes everybody: no faults, one heading, a language, a title of its own, little script, no sideways scroll on a small phone. */
 async function judge(page: Page, path: string): Promise<string[]> {
   await page.setViewportSize({ width: 1280, height: 900 });
   const answer = await page.goto(path);
@@ -20,9 +22,12 @@ async function judge(page: Page, path: string): Promise<string[]> {
   const found: string[] = [];
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
   found.push(...violations.map(({ id, nodes }) => `${path}: ${id} at ${nodes.map(({ target }) => target.join(" ")).join(", ")}`));
-  const facts = await page.evaluate(() => ({ lang: document.documentElement.lang, h1: document.querySelectorAll("h1").length, title: document.title }));
+  const facts = await page.evaluate(() => ({ lang: document.documentElement.lang, h1: document.querySelectorAll("h1").length, title: document.title, knopen: document.querySelectorAll("*").length }));
   if (facts.lang !== "nl") found.push(`${path}: lang ${facts.lang}`);
-  if (facts.h1 < 1) found.push(`${path}: no h1`);
+  if (facts.h1 !== 1) found.push(`${path}: ${facts.h1} headings of the first level`);
+  if (facts.knopen > MAX_KNOPEN) found.push(`${path}: ${facts.knopen} elements`);
+  const script = await weighScripts(page);
+  if (script < 100 || script > findBudget(path)) found.push(`${path}: ${script.toFixed(1)} kB of script`);
   const place = path.split("?")[0]!.replace(/[MO]?\d+|[\w-]{36,}/g, "…");
   if (!facts.title || (titles.get(facts.title) ?? place) !== place) found.push(`${path}: title "${facts.title}" is also that of ${titles.get(facts.title)}`);
   titles.set(facts.title, place);
