@@ -9,6 +9,7 @@ export const COMPLIMENT_SIGNALEN: readonly SignaalRij[] = [
   ["geweldig|fantastisch|super(?! lomp| slecht| vies| irritant)|top[.!,]|: top|klasse|vlekkeloos|voortreffelijk|uitstekend|perfect|keurig|prachtig geregeld|heerlijk|amazing|wonderful|fantastic|excellent|toppers?|held(?:en)?|kanjers?", 1.8],
   ["goed geholpen|snel geholpen|vriendelijk geholpen|(?:heel |zeer |erg )?(?:blij|tevreden) (?:mee|met|over)|wat een (?:mens|service|held|team|verrassing)|genoten|onder de indruk|nog nooit heeft|niet onthouden|zo (?:snel|netjes|aardig|vriendelijk)|in no time", 1.8],
   ["(?:altijd|heel|erg|zo|ontzettend|enorm|bijzonder|wat|echt|super) (?:\\S+ )?(?:mooi|leuk|lekker|fijn|aardig|netjes|vriendelijk|attent|behulpzaam|schoon|prettig|mooie|lekkere|fijne|leuke|goede)(?= (?!groet))|wat zijn jullie|mooi (?:gedaan|geworden)|prachtig|complimentje|bloemetje waard", 1.6],
-  ["doorgeven aan|geef het door|geef dat door|wilde (?:even|ik|jullie) (?:laten weten|bedanken|zeggen)|hoeft niet teruggebeld|mag ook (?:wel )?(?:eens )?gezegd", 1.5],
+  ["doorgeven aan|geef het door|geef dat door|wilde (?:even|ik|jullie) (?:laten weten|bedanken|zeggen)|hoeft niet teruggebeld", 1.5],
+  ["mag (?:ook |best |hier )?(?:wel ?)?(?:eens )?gezegd|top ?service", 2.6],
   ["teruggevonden|lachend|glimlach|attent|behulpzaam|lief|helpful", 0.9],
 ];
