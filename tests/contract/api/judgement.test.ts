@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
+import { removeExpired } from "@/lib/data/remove-expired";
+import { sql } from "@/lib/data/sql";
 import { seedReferentie } from "@/prisma/seed/referentie";
 import { testApi } from "@/tests/support/api";
 import { testDb } from "@/tests/support/database";
@@ -82,6 +84,23 @@ describe("Idempotency-Key", () => {
     const opnieuw = randomUUID();
     expect((await post({ omschrijving: "" }, opnieuw)).status).toBe(400);
     expect((await post({ omschrijving: "Nu wel" }, opnieuw)).status).toBe(201);
+  });
+});
+
+describe("Idempotency-Key after a while", () => {
+  it("still answers after 71 hours and 59 minutes, and is new after 72 hours", async () => {
+    const sleutel = randomUUID();
+    const eerste = await post({ omschrijving: "De kraan lekt." }, sleutel);
+    const [row] = await database.db.$queryRaw<{ uren: number }[]>(sql`SELECT extract(epoch FROM verloopt_op - created_at)::float8 / 3600 AS uren FROM idempotency WHERE sleutel = ${sleutel}`);
+    expect(row?.uren).toBeCloseTo(72, 1);
+    const later = (ms: number) => database.db.$executeRaw(sql`UPDATE idempotency SET verloopt_op = verloopt_op - make_interval(secs => ${ms / 1000}) WHERE sleutel = ${sleutel}`);
+    await later(71 * 3_600_000 + 59 * 60_000);
+    await removeExpired(database.db);
+    expect((await post({ omschrijving: "De kraan lekt." }, sleutel)).body).toEqual(eerste.body);
+    expect((await post({ omschrijving: "Iets anders." }, sleutel)).status).toBe(422);
+    await later(2 * 60_000);
+    const opnieuw = await post({ omschrijving: "Iets anders." }, sleutel);
+    expect([opnieuw.status, opnieuw.body["nummer"] === eerste.body["nummer"]]).toEqual([201, false]);
   });
 });
 

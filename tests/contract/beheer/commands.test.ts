@@ -23,6 +23,7 @@ import { saveRouteringsregel } from "@/lib/use-cases/beheer/save-routeringsregel
 import { saveTeam } from "@/lib/use-cases/beheer/save-team";
 import { setActief } from "@/lib/use-cases/beheer/set-actief";
 import { storeImport } from "@/lib/use-cases/beheer/store-import";
+import { saveProfiel } from "@/lib/use-cases/toegang/save-profiel";
 import { seedReferentie } from "@/prisma/seed/referentie";
 import { testDb } from "@/tests/support/database";
 import { contextOf } from "@/tests/support/meldingen";
@@ -79,5 +80,48 @@ describe.each(Object.entries(COMMANDS))("%s", (_naam, [command, input]) => {
       for (const waarde of HOSTILE) expect(typeof (await command(beheer, { ...input, [veld]: waarde })).ok).toBe("boolean");
     }
     for (const raw of [null, undefined, [], "tekst", 7]) expect(await command(beheer, raw)).toMatchObject({ ok: false, error: { code: "ongeldig" } });
+  });
+});
+
+/** Of each command that changes something kept: what it changes, as it stands in the base data. */
+const BESTAAND: Readonly<Record<string, () => Promise<Record<string, unknown>>>> = {
+  addUitzondering: () => kalender(),
+  removeUitzondering: async () => ({ ...(await kalender()), id: (await database.db.kalenderUitzondering.create({ data: { kalenderCode: "balie", datum: new Date("2027-01-05"), omschrijving: "Dicht" } })).id }),
+  saveKalender: async () => ({ ...(await kalender()), id: "balie", code: "balie" }),
+  removeNorm: async () => rij(await database.db.norm.findFirstOrThrow()),
+  saveNorm: async () => rij(await database.db.norm.findFirstOrThrow()),
+  saveAfdeling: async () => rij(await database.db.afdeling.create({ data: { naam: "Vastgoed" } })),
+  saveLeverancier: async () => rij(await database.db.leverancier.create({ data: { naam: "De Groot", email: "werk@degroot.example" } })),
+  saveLocatie: async () => rij(await database.db.locatie.create({ data: { naam: "Stadhuis", soort: "gebouw" } })),
+  saveLogo: async () => ({ versie: 4 }), saveOrganisatie: async () => ({ versie: 4 }),
+  savePersoon: async () => rij(await database.db.persoon.findFirstOrThrow({ where: { soort: "medewerker" } })),
+  saveProduct: async () => rij(await database.db.product.findFirstOrThrow()),
+  saveRouteringsregel: async () => ({ ...rij(await database.db.routeringsregel.findFirstOrThrow()), teamId: (await database.db.team.findFirstOrThrow()).id }),
+  saveTeam: async () => rij(await database.db.team.findFirstOrThrow()),
+  setActief: async () => rij(await database.db.persoon.findFirstOrThrow({ where: { soort: "medewerker" } })),
+};
+const rij = ({ id, versie }: { id: string; versie: number }) => ({ id, versie: versie + 1 });
+const kalender = async () => ({ versie: (await database.db.kalender.findUniqueOrThrow({ where: { code: "balie" } })).versie + 1 });
+/** Commands about something without a version: judged once more at the moment itself. */
+const ZONDER_VERSIE = ["applyImport", "recordControle", "retryJob", "retryMail", "storeImport"];
+
+describe("a stale version", () => {
+  it("is asked of every command that changes something kept", () => {
+    expect([...Object.keys(BESTAAND), ...ZONDER_VERSIE].sort()).toEqual(Object.keys(COMMANDS).sort());
+  });
+
+  it.each(Object.keys(BESTAAND))("makes %s change nothing", async (naam) => {
+    const [command, input] = COMMANDS[naam]!;
+    const beheer = await as({ rollen: ["beheerder"] });
+    const stale = await BESTAAND[naam]!();
+    const before = await snapshot();
+    expect(await command(beheer, { ...input, ...stale })).toMatchObject({ ok: false, error: { code: "inmiddels-gewijzigd" } });
+    expect(await snapshot()).toBe(before);
+  });
+
+  it("changes nothing in an own profile either", async () => {
+    const ctx = await as({});
+    expect(await saveProfiel(ctx, { telefoon: "4412", werkplekId: "", versie: 2 })).toEqual({ ok: false, error: { code: "inmiddels-gewijzigd", versie: 1 } });
+    expect(await database.db.persoon.findUnique({ where: { id: ctx.actor.id ?? "" } })).toMatchObject({ telefoon: null, versie: 1 });
   });
 });
