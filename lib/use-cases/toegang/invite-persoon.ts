@@ -1,14 +1,11 @@
 import { UitnodigingInput } from "@/lib/contracts/toegang/toegang";
 import { parseInput } from "@/lib/contracts/parse-input";
 import type { Context } from "@/lib/data/context";
-import { newId } from "@/lib/data/new-id";
-import { recordEvent } from "@/lib/data/record-event";
-import { createBewijs, GELDIG_MS, revokePersoonBewijzen } from "@/lib/data/toegangsbewijs";
 import { transact } from "@/lib/data/transact";
 import { can } from "@/lib/domain/authz/actor";
 import type { AppError } from "@/lib/domain/shared/app-error";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
-import { sendToegangBrief } from "./toegang-brief";
+import { sendUitnodiging } from "./send-uitnodiging";
 
 /**
  * Mails somebody a link to choose an own password; an earlier invitation stops working. The beheerder never
@@ -22,10 +19,7 @@ export async function invitePersoon(ctx: Context, raw: unknown): Promise<Result<
     const persoon = await tx.persoon.findFirst({ where: { id: input.value.persoonId, soort: { not: "systeem" } }, select: { id: true, naam: true, email: true, actief: true } });
     if (!persoon) return err({ code: "niet-gevonden", wat: "persoon" });
     if (!persoon.actief) return err({ code: "overgang-niet-toegestaan", reden: "Dit account is uitgezet. Zet het eerst weer aan." });
-    await revokePersoonBewijzen(tx, persoon.id, ["uitnodiging"]);
-    const token = await createBewijs(tx, { soort: "uitnodiging", persoonId: persoon.id, verlooptOp: new Date(Date.now() + GELDIG_MS.uitnodiging) });
-    await sendToegangBrief(ctx.db, tx, { soort: "uitnodiging", lezer: persoon, token, sleutel: newId() });
-    await recordEvent(ctx, tx, { soort: "toegang.uitgenodigd", op: ctx.now(), onderwerp: { soort: "persoon", id: persoon.id } });
+    await sendUitnodiging(ctx, tx, persoon);
     return ok({ email: persoon.email });
   });
 }

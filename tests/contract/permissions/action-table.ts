@@ -23,7 +23,7 @@ export const ACTION_TABLE: Readonly<Record<string, Readonly<Record<string, Guard
   "(beheer)/beheer/kalenders/actions.ts": { saveKalenderAction: "requireActionContext", addUitzonderingAction: "requireActionContext", removeUitzonderingAction: "requireActionContext" },
   "(beheer)/beheer/leveranciers/actions.ts": { saveLeverancierAction: "requireActionContext" },
   "(beheer)/beheer/locaties/actions.ts": { saveLocatieAction: "requireActionContext" },
-  "(beheer)/beheer/mensen/actions.ts": { savePersoonAction: "requireActionContext", invitePersoonAction: "requireActionContext" },
+  "(beheer)/beheer/mensen/actions.ts": { savePersoonAction: "requireActionContext", invitePersoonAction: "requireActionContext", inviteIedereenAction: "requireActionContext" },
   "(beheer)/beheer/normen/actions.ts": { saveNormAction: "requireActionContext", removeNormAction: "requireActionContext", uiterlijkProefAction: "requireActionContext" },
   "(beheer)/beheer/organisatie/actions.ts": { saveOrganisatieAction: "requireActionContext", removeLogoAction: "requireActionContext" },
   "(beheer)/beheer/producten/actions.ts": { saveProductAction: "requireActionContext" },

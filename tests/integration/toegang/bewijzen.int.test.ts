@@ -6,6 +6,8 @@ import { findBewijsHouder } from "@/lib/queries/toegang/find-bewijs-houder";
 import { acceptBewijs, type WachtwoordBewijs } from "@/lib/use-cases/toegang/accept-bewijs";
 import { createApiSleutel } from "@/lib/use-cases/toegang/create-api-sleutel";
 import { createEersteBeheerder } from "@/lib/use-cases/toegang/create-eerste-beheerder";
+import { countZonderToegang } from "@/lib/queries/beheer/count-zonder-toegang";
+import { inviteIedereen } from "@/lib/use-cases/toegang/invite-iedereen";
 import { invitePersoon } from "@/lib/use-cases/toegang/invite-persoon";
 import { requestHerstel } from "@/lib/use-cases/toegang/request-herstel";
 import { signIn } from "@/lib/use-cases/toegang/sign-in";
@@ -26,6 +28,29 @@ let nieuweling: { id: string; email: string };
 beforeEach(async () => {
   beheerder = await contextOf(database.db, (await aPersoon(database.db, { rollen: ["beheerder"] })).id);
   nieuweling = await aPersoon(database.db, { wachtwoord: null });
+});
+
+describe("inviting everybody", () => {
+  const open = () => database.db.toegangsbewijs.count({ where: { soort: "uitnodiging", gebruiktOp: null, ingetrokkenOp: null } });
+
+  it("reaches each person who cannot get in once, however often and by however many it is asked", async () => {
+    await inviteIedereen(beheerder);
+    const voor = await open();
+    const groep = await Promise.all(Array.from({ length: 60 }, () => aPersoon(database.db, { wachtwoord: null })));
+    await database.db.persoon.update({ where: { id: groep[0]!.id }, data: { actief: false } });
+    expect(await countZonderToegang(beheerder)).toBe(59);
+    const [een, twee] = await Promise.all([inviteIedereen(beheerder), inviteIedereen(beheerder)]);
+    expect(een.ok && twee.ok && een.value.uitgenodigd + twee.value.uitgenodigd).toBe(59);
+    expect([await open() - voor, await countZonderToegang(beheerder)]).toEqual([59, 0]);
+    expect(await inviteIedereen(beheerder)).toEqual({ ok: true, value: { uitgenodigd: 0, resterend: 0 } });
+    expect((await accept("uitnodiging", await tokenInMail(database.db, "uitnodiging", groep[59]!.email))).ok).toBe(true);
+    expect(await database.db.mail.count({ where: { aan: groep[0]!.email } })).toBe(0);
+  });
+  it("is for beheerders, and nobody else learns how many there are", async () => {
+    const other = await contextOf(database.db, (await aPersoon(database.db, { rollen: ["coordinator"] })).id);
+    expect(await inviteIedereen(other)).toMatchObject({ error: { code: "geen-recht" } });
+    expect(await countZonderToegang(other)).toBe(0);
+  });
 });
 
 describe("an invitation", () => {

@@ -2,6 +2,8 @@
 
 import { revalidatePath } from "next/cache";
 import { savePersoon } from "@/lib/use-cases/beheer/save-persoon";
+import { formatGetal } from "@/lib/format/format-getal";
+import { inviteIedereen } from "@/lib/use-cases/toegang/invite-iedereen";
 import { invitePersoon } from "@/lib/use-cases/toegang/invite-persoon";
 import { requireActionContext } from "@/lib/web/context";
 import { klaarState, toFormState, type FormState } from "@/lib/web/form-state";
@@ -22,4 +24,15 @@ export async function invitePersoonAction(_previous: FormState, form: FormData):
   if (!result.ok) return toFormState(result.error, form);
   revalidatePath("/beheer/mensen", "layout");
   return klaarState(`De uitnodiging is onderweg naar ${result.value.email}.`);
+}
+
+const mensen = (aantal: number): string => (aantal === 1 ? "1 persoon" : `${formatGetal(aantal)} mensen`);
+
+/** Mails everybody who cannot get in yet a link to choose an own password. */
+export async function inviteIedereenAction(_previous: FormState, form: FormData): Promise<FormState> {
+  const result = await inviteIedereen(await requireActionContext());
+  if (!result.ok) return toFormState(result.error, form);
+  revalidatePath("/beheer/mensen", "layout");
+  const { uitgenodigd, resterend } = result.value;
+  return klaarState(`Uitnodiging onderweg naar ${mensen(uitgenodigd)}.${resterend > 0 ? ` Nog ${mensen(resterend)} te gaan: druk nog een keer.` : ""}`);
 }
