@@ -5,7 +5,7 @@ const TOKEN_PATHS = ["/volg/:pad*", "/opdracht/:pad*"];
 const permissions = (camera: string) => ({ key: "Permissions-Policy", value: `camera=${camera}, microphone=(), geolocation=(), payment=(), usb=()` });
 
 // The content security policy is absent here on purpose: proxy.ts sets it with a nonce, and two
-// policies would intersect into one that blocks everything. NEXT_DEPLOYMENT_ID, set by the build
+// policies would intersect into one that blocks everything; only data, which never passes there, gets one here. NEXT_DEPLOYMENT_ID, set by the build
 // script, is read by Next itself.
 const config: NextConfig = {
   reactStrictMode: true,
@@ -40,6 +40,8 @@ const config: NextConfig = {
     },
     ...PHOTO_PATHS.map((source) => ({ source, headers: [permissions("(self)")] })),
     ...TOKEN_PATHS.map((source) => ({ source, headers: [{ key: "Referrer-Policy", value: "no-referrer" }] })),
+    { source: "/api/((?!auth/|logo).*)", headers: [{ key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" }] },
+    { source: "/api/:pad*", has: [{ type: "header", key: "x-forwarded-proto", value: "https.*" }], headers: [{ key: "Strict-Transport-Security", value: "max-age=31536000; includeSubDomains" }] },
     { source: "/((?!_next/static/|icoon.svg|favicon.ico|api/logo).*)", headers: [{ key: "Cache-Control", value: "private, no-store" }] },
   ],
 };

@@ -20,6 +20,9 @@ type Options = {
   readonly statementTimeout?: number;
 };
 
+/** Our statements take milliseconds: starting helper processes or compiling a plan first costs more than it brings. */
+const BINNEN_MS = "-c jit=off -c max_parallel_workers_per_gather=0";
+
 /**
  * Opens a pool on one database. Waiting for a connection ends after 2 s (answered as 503), a hanging
  * server after 6 s: without these limits an outage would look like a page that loads for ever.
@@ -28,7 +31,7 @@ export function createDb(connectionString: string, { max = 10, naam = "servicepl
   const pool = new Pool({
     connectionString, max, application_name: naam,
     connectionTimeoutMillis: 2000, query_timeout: statementTimeout + 1000, statement_timeout: statementTimeout,
-    lock_timeout: 3000, idle_in_transaction_session_timeout: 10_000, keepAlive: true, keepAliveInitialDelayMillis: 30_000,
+    lock_timeout: 3000, idle_in_transaction_session_timeout: 10_000, keepAlive: true, keepAliveInitialDelayMillis: 30_000, options: BINNEN_MS,
   });
   pool.on("error", () => undefined); // of a connection at rest; the next statement finds out by itself
   const adapter = new PrismaPg(pool, { disposeExternalPool: true });

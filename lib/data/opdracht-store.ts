@@ -4,7 +4,7 @@ import type { OpdrachtStatus } from "@/lib/domain/opdracht/transitions";
 import { isNummer } from "@/lib/domain/shared/is-nummer";
 import type { Prisma } from "./generated/client";
 import type { Tx } from "./client";
-import { visibleTo } from "./visible-to";
+import { OPDRACHT_DESK, visibleTo } from "./visible-to";
 
 const FIELDS = {
   id: true, nummer: true, status: true, versie: true, meldingId: true, teamId: true, leverancierId: true, behandelaarId: true,
@@ -20,7 +20,7 @@ export type OpdrachtForChange = Prisma.OpdrachtGetPayload<{ select: typeof FIELD
 export function opdrachtVisibleTo(actor: Actor): Prisma.OpdrachtWhereInput {
   if (actor.soort === "systeem") return {};
   if (actor.soort === "leverancier") return { id: actor.opdrachtId, leverancierId: actor.id };
-  const desk = actor.rollen.some((rol) => ["frontoffice", "coordinator", "klachtbehandelaar", "manager"].includes(rol));
+  const desk = actor.rollen.some((rol) => OPDRACHT_DESK.includes(rol));
   if (desk) return { melding: visibleTo(actor) };
   if (!actor.rollen.includes("backoffice") || actor.teamIds.length === 0) return { id: { in: [] } };
   return { AND: [{ teamId: { in: [...actor.teamIds] } }, { melding: visibleTo(actor) }] };

@@ -2,7 +2,7 @@ import { SESSIEDUUR } from "@/lib/domain/toegang/sessieduur";
 import type { Db, Tx } from "./client";
 import { toPersoonActor, type ActorRow, type PersoonActor } from "./find-actor";
 import { hashPersonal, hashSecret, newSecret } from "./hash-secret";
-import { sql } from "./sql";
+import { sql, steady } from "./sql";
 import { revokePersoonBewijzen } from "./toegangsbewijs";
 
 export type Sessie = { readonly idHash: string; readonly actor: PersoonActor };
@@ -23,13 +23,13 @@ export async function startSessie(tx: Db | Tx, persoonId: string, apparaat: stri
  */
 export async function findSessie(db: Db, id: string): Promise<Sessie | null> {
   const idHash = hashSecret(id);
-  const [row] = await db.$queryRaw<(ActorRow & { moetBij: boolean })[]>(sql`
+  const [row] = await db.$queryRaw<(ActorRow & { moetBij: boolean })[]>(steady(sql`
     SELECT p.id, p.naam, p.email, p.afdeling_id AS "afdelingId", s.gezien_op < clock_timestamp() - interval '1 minute' AS "moetBij",
       r.rollen, ARRAY(SELECT t.team_id::text FROM persoon_team t WHERE t.persoon_id = p.id) AS "teamIds"
     FROM sessie s JOIN persoon p ON p.id = s.persoon_id
     CROSS JOIN LATERAL (SELECT ARRAY(SELECT pr.rol FROM persoon_rol pr WHERE pr.persoon_id = p.id) AS rollen) r
     WHERE s.id_hash = ${idHash} AND s.beeindigd_op IS NULL AND s.verloopt_op > clock_timestamp() AND p.actief AND p.soort <> 'systeem'
-      AND s.gezien_op > clock_timestamp() - make_interval(mins => CASE WHEN cardinality(r.rollen) = 0 THEN ${SESSIEDUUR.stilKlant}::int ELSE ${SESSIEDUUR.stilMedewerker}::int END)`);
+      AND s.gezien_op > clock_timestamp() - make_interval(mins => CASE WHEN cardinality(r.rollen) = 0 THEN ${SESSIEDUUR.stilKlant}::int ELSE ${SESSIEDUUR.stilMedewerker}::int END)`));
   if (!row) return null;
   const { moetBij, ...persoon } = row;
   if (moetBij) {

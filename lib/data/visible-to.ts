@@ -1,8 +1,11 @@
 import type { Actor } from "@/lib/domain/authz/actor";
+import type { Rol } from "@/lib/domain/authz/rollen";
 import { scopeOf, type MeldingScope } from "@/lib/domain/authz/scope";
 import type { Prisma } from "./generated/client";
 import { joinSql, sql, type Sql } from "./sql";
 
+/** Who sees every opdracht of a melding in sight. */
+export const OPDRACHT_DESK: readonly Rol[] = ["frontoffice", "coordinator", "klachtbehandelaar", "manager"];
 type PersoonScope = Extract<MeldingScope, { soort: "persoon" }>;
 
 /**
@@ -46,6 +49,17 @@ function notAboutMe(scope: PersoonScope): Prisma.MeldingWhereInput {
 function aboutTeamSql(scope: PersoonScope): Sql {
   const teams = scope.klachtbehandelaar ? null : teamsSql(scope);
   return teams ? sql`COALESCE(m.betreft_team_id IN (${teams}), FALSE)` : sql`FALSE`;
+}
+
+/**
+ * Of a melding in sight (alias `m`), the opdrachten (alias `o`) that the actor may see; the twin in SQL of
+ * `opdrachtVisibleTo`. The backoffice sees those of its own teams, a leverancier the one behind its link.
+ */
+export function opdrachtVisibleSql(actor: Actor): Sql {
+  if (actor.soort === "systeem") return sql`TRUE`;
+  if (actor.soort === "leverancier") return sql`o.id = ${actor.opdrachtId}::uuid AND o.leverancier_id = ${actor.id}::uuid`;
+  if (actor.rollen.some((rol) => OPDRACHT_DESK.includes(rol))) return sql`TRUE`;
+  return actor.rollen.includes("backoffice") && actor.teamIds.length > 0 ? sql`o.team_id = ANY (${[...actor.teamIds]}::uuid[])` : sql`FALSE`;
 }
 
 function teamsSql({ teamIds }: PersoonScope): Sql | null {

@@ -1,13 +1,14 @@
 import type { ListMeldingenInput } from "@/lib/contracts/melding/list-meldingen";
 import type { MeldingOutput } from "@/lib/contracts/melding/melding-output";
 import type { Context } from "@/lib/data/context";
-import { joinSql, sql, type Sql } from "@/lib/data/sql";
+import { joinSql, sql, steady, type Sql } from "@/lib/data/sql";
 import { visibleSql } from "@/lib/data/visible-to";
 import { hasRight } from "@/lib/domain/authz/actor";
 import { isOpen, MELDING_STATUSES, type MeldingStatus } from "@/lib/domain/melding/status";
 import type { AppError } from "@/lib/domain/shared/app-error";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { decodeCursor, encodeCursor, type Cursor } from "./cursor";
+import { snede } from "./snede";
 import { MELDING_COLUMNS, MELDING_JOINS, toMeldingOutput, type MeldingDbRow } from "./melding-row";
 
 export type MeldingenPage = { items: MeldingOutput[]; volgende: string | null };
@@ -25,8 +26,9 @@ export async function listMeldingen(ctx: Context, input: ListMeldingenInput): Pr
   const limiet = input.limiet ?? 50;
   const where = joinSql([visibleSql(ctx.actor), ...filters(input, ctx.now()), ...beyond(sorteer, after.value)], " AND ");
   // The page is cut before the names are joined: fifty joins, not as many as the filter leaves.
-  const rows = await ctx.db.$queryRaw<MeldingDbRow[]>(sql`
-    SELECT ${MELDING_COLUMNS} FROM (SELECT m.* FROM melding m WHERE ${where} ORDER BY ${orderBy(sorteer)} LIMIT ${limiet + 1}) m ${MELDING_JOINS} ORDER BY ${orderBy(sorteer)}`);
+  const statement = sql`
+    SELECT ${MELDING_COLUMNS} FROM (SELECT m.* FROM melding m WHERE ${where} ORDER BY ${orderBy(sorteer)} ${snede(limiet)}) m ${MELDING_JOINS} ORDER BY ${orderBy(sorteer)}`;
+  const rows = await ctx.db.$queryRaw<MeldingDbRow[]>(input.zoek || input.ontvangenNa || input.ontvangenVoor ? statement : steady(statement));
   const page = rows.slice(0, limiet);
   const last = page.at(-1);
   const volgende = rows.length > limiet && last ? encodeCursor({ at: sorteer === "uiterlijk" ? last.rang_op : last.ontvangen_op, id: last.id }) : null;

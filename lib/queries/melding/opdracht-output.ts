@@ -5,7 +5,7 @@ import { formatAmsterdam } from "@/lib/domain/sla/amsterdam";
 export const toMoment = (at: Date | null): string | null => (at === null ? null : formatAmsterdam(at));
 
 /** A row as the API answers it. */
-export function toOpdrachtOutput(row: OpdrachtDbRow): OpdrachtOutput {
+export function toOpdrachtOutput(row: Omit<OpdrachtDbRow, "id">): OpdrachtOutput {
   return {
     nummer: `O${row.nummer}`, melding: `M${row.melding.nummer}`, onderwerp: row.melding.onderwerp, status: row.status as OpdrachtOutput["status"],
     team: row.team, leverancier: row.leverancier, behandelaar: row.behandelaar, toelichting: row.toelichting, aangebodenOp: formatAmsterdam(row.aangebodenOp),

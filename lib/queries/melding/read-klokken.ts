@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/data/context";
 import { toLog } from "@/lib/data/klok-store";
-import { sql } from "@/lib/data/sql";
+import { sql, steady } from "@/lib/data/sql";
 import { atPlace, loadStamgegevens } from "@/lib/data/stamgegevens";
 import { deriveKlok } from "@/lib/domain/sla/klok";
 
@@ -12,15 +12,15 @@ export type ZaakKlok = {
 type Log = Parameters<typeof toLog>[0][number];
 type Row = Omit<ZaakKlok, "uitleg" | "uiterlijk"> & { readonly padIds: readonly string[] | null; readonly bron: string; readonly log: readonly (Omit<Log, "op"> & { readonly op: string })[] };
 
-/** The clocks of a melding that was already found in sight, each with its deadline and how that came about. */
-export async function readKlokken({ db }: Context, meldingId: string): Promise<ZaakKlok[]> {
+/** The clocks of a melding that the caller has found in sight (or finds out meanwhile), each with its deadline and how that came about. */
+export async function readKlokken({ db }: Context, nummer: number): Promise<ZaakKlok[]> {
   const [rows, stam] = await Promise.all([
-    db.$queryRaw<Row[]>(sql`
+    db.$queryRaw<Row[]>(steady(sql`
       SELECT k.id, k.soort, k.niveau, o.nummer AS opdracht, k.status, k.start_op AS "startOp", k.gestopt_op AS "gestoptOp", k.gehaald, k.bron, p.pad_ids AS "padIds", COALESCE(l.log, '[]') AS log
       FROM klok k JOIN melding m ON m.id = k.melding_id LEFT JOIN locatie p ON p.id = m.locatie_id LEFT JOIN opdracht o ON o.id = k.opdracht_id
       CROSS JOIN LATERAL (SELECT jsonb_agg(jsonb_build_object('soort', g.soort, 'op', g.op, 'reden', g.reden, 'waarde', g.waarde, 'eenheid', g.eenheid, 'kalenderCode', g.kalender_code) ORDER BY g.id) AS log
         FROM klokgebeurtenis g WHERE g.klok_id = k.id) l
-      WHERE k.melding_id = ${meldingId}::uuid ORDER BY k.gestopt_op IS NOT NULL, k.uiterlijk NULLS LAST, k.id`),
+      WHERE m.nummer = ${nummer}::int ORDER BY k.gestopt_op IS NOT NULL, k.uiterlijk NULLS LAST, k.id`)),
     loadStamgegevens(db),
   ]);
   return rows.map(({ log, bron, padIds, ...klok }) => {

@@ -1,5 +1,5 @@
 import type { Context } from "@/lib/data/context";
-import { joinSql, sql } from "@/lib/data/sql";
+import { fixedNumber, joinSql, sql, steady } from "@/lib/data/sql";
 import { visibleSql } from "@/lib/data/visible-to";
 import { hasRight } from "@/lib/domain/authz/actor";
 import type { AppError } from "@/lib/domain/shared/app-error";
@@ -14,7 +14,7 @@ export async function countWeergaven(ctx: Context): Promise<Result<Tellingen, Ap
   if (!hasRight(ctx.actor, "wachtrij.read")) return err({ code: "geen-recht", recht: "wachtrij.read" });
   const visible = visibleSql(ctx.actor);
   const parts = GETELDE_WEERGAVEN.map((weergave) =>
-    sql`SELECT ${weergave}::text AS weergave, (SELECT count(*)::int FROM (SELECT 1 FROM melding m WHERE ${weergaveSql(ctx, weergave)} AND ${visible} LIMIT ${TEL_GRENS + 1}) g) AS aantal`);
-  const rows = await ctx.db.$queryRaw<{ weergave: Weergave; aantal: number }[]>(joinSql(parts, " UNION ALL "));
+    sql`SELECT ${weergave}::text AS weergave, (SELECT count(*)::int FROM (SELECT 1 FROM melding m WHERE ${weergaveSql(ctx, weergave)} AND ${visible} LIMIT ${fixedNumber(TEL_GRENS + 1)}) g) AS aantal`);
+  const rows = await ctx.db.$queryRaw<{ weergave: Weergave; aantal: number }[]>(steady(joinSql(parts, " UNION ALL ")));
   return ok(Object.fromEntries(rows.map(({ weergave, aantal }) => [weergave, aantal])));
 }

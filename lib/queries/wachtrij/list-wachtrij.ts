@@ -1,6 +1,6 @@
 import type { WachtrijFilters } from "@/lib/contracts/wachtrij/wachtrij-filters";
 import type { Context } from "@/lib/data/context";
-import { emptySql, sql, type Sql } from "@/lib/data/sql";
+import { emptySql, sql, steady, type Sql } from "@/lib/data/sql";
 import { visibleSql } from "@/lib/data/visible-to";
 import { hasRight } from "@/lib/domain/authz/actor";
 import type { AppError } from "@/lib/domain/shared/app-error";
@@ -8,6 +8,7 @@ import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { Sortering } from "@/lib/domain/wachtrij/weergave";
 import { parseNummer } from "@/lib/format/nummer";
 import { decodeCursor, encodeCursor, type Cursor } from "../melding/cursor";
+import { snede } from "../melding/snede";
 import { wachtrijWhere, zoekSql } from "./wachtrij-sql";
 import { RIJ_COLUMNS, RIJ_JOINS, toWachtrijRij, type WachtrijDbRow, type WachtrijRij } from "./wachtrij-rij";
 
@@ -27,8 +28,9 @@ export async function listWachtrij(ctx: Context, filters: WachtrijFilters, { cur
   if (!after.ok) return after;
   const sorteer = sortOf(filters);
   const where = sql`${wachtrijWhere(ctx, filters)}${beyond(sorteer, after.value)}${await narrowToRare(ctx, filters)}`;
-  const rows = await ctx.db.$queryRaw<WachtrijDbRow[]>(sql`
-    SELECT ${RIJ_COLUMNS} FROM (SELECT m.* FROM melding m WHERE ${where} ORDER BY ${orderBy(sorteer)} LIMIT ${limiet + 1}) m ${RIJ_JOINS} ORDER BY ${orderBy(sorteer)}`);
+  const statement = sql`
+    SELECT ${RIJ_COLUMNS} FROM (SELECT m.* FROM melding m WHERE ${where} ORDER BY ${orderBy(sorteer)} ${snede(limiet)}) m ${RIJ_JOINS} ORDER BY ${orderBy(sorteer)}`;
+  const rows = await ctx.db.$queryRaw<WachtrijDbRow[]>(filters.zoek ? statement : steady(statement));
   const page = rows.slice(0, limiet);
   const last = page.at(-1);
   const volgende = rows.length > limiet && last ? encodeCursor({ at: sorteer === "uiterlijk" ? last.rang_op : last.ontvangen_op, id: last.id }) : null;
@@ -40,9 +42,9 @@ export type GewijzigdeRij = { readonly rij: WachtrijRij; /** Stands in the view 
 /** The rows with these numbers that the actor may see, and whether each belongs in the list that is open. */
 export async function listGewijzigdeRijen(ctx: Context, filters: WachtrijFilters, nummers: readonly number[]): Promise<Result<GewijzigdeRij[], AppError>> {
   if (!hasRight(ctx.actor, "wachtrij.read")) return err({ code: "geen-recht", recht: "wachtrij.read" });
-  const rows = await ctx.db.$queryRaw<(WachtrijDbRow & { past: boolean | null })[]>(sql`
+  const rows = await ctx.db.$queryRaw<(WachtrijDbRow & { past: boolean | null })[]>(steady(sql`
     SELECT ${RIJ_COLUMNS}, (${wachtrijWhere(ctx, filters)}) AS past FROM melding m ${RIJ_JOINS}
-    WHERE m.nummer = ANY (${[...nummers]}::int[]) AND ${visibleSql(ctx.actor)} ORDER BY m.rang_op, m.id LIMIT 200`);
+    WHERE m.nummer = ANY (${[...nummers]}::int[]) AND ${visibleSql(ctx.actor)} ORDER BY m.rang_op, m.id LIMIT 200`));
   return ok(rows.map(({ past, ...row }) => ({ rij: toWachtrijRij(row), past: past === true })));
 }
 
