@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { sql } from "@/lib/data/sql";
-import { visibleSql, visibleTo } from "@/lib/data/visible-to";
+import { opdrachtVisibleTo } from "@/lib/data/opdracht-store";
+import { opdrachtVisibleSql, visibleSql, visibleTo } from "@/lib/data/visible-to";
 import { ROLLEN, type Rol } from "@/lib/domain/authz/rollen";
 import { SYSTEEM, type Actor } from "@/lib/domain/authz/actor";
 import { createOpdrachtRij, createMeldingRij } from "@/tests/support/rows";
@@ -56,6 +57,9 @@ describe("what an actor sees", () => {
       const bySql = (await db.$queryRaw<{ id: string }[]>(sql`SELECT m.id::text AS id FROM melding m WHERE ${visibleSql(actor)}`)).map(({ id }) => id).sort();
       expect(byPrisma).toEqual(rows.filter((rij) => maySee(actor, rij)).map(({ id }) => id).sort());
       expect(bySql).toEqual(byPrisma);
+      const workByPrisma = await db.opdracht.findMany({ where: { AND: [{ melding: visibleTo(actor) }, opdrachtVisibleTo(actor)] }, select: { id: true }, orderBy: { id: "asc" } });
+      const workBySql = await db.$queryRaw<{ id: string }[]>(sql`SELECT o.id FROM opdracht o JOIN melding m ON m.id = o.melding_id WHERE ${visibleSql(actor)} AND ${opdrachtVisibleSql(actor)} ORDER BY o.id`);
+      expect(workBySql).toEqual(workByPrisma);
     }), { numRuns: 250 });
   });
 });

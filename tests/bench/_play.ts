@@ -1,0 +1,22 @@
+import { writeFileSync } from "node:fs";
+import { Client } from "pg";
+import { startGuard } from "@/scripts/cluster/guard-client";
+import { startThrowawayCluster } from "@/scripts/cluster/throwaway-cluster";
+import { startBenchPlein } from "./bench-plein";
+import { startFloor } from "./floor-app";
+import { makeSleuven } from "./sleuven";
+process.env["AUTH_SECRET"] ??= "bench-qWcV7mZx2LkPr9TnYb4HsGd8FjUaEo";
+const n = Number(process.argv[2] ?? 10000);
+const cluster = await startThrowawayCluster({ isDurable: true });
+const guard = startGuard(cluster.dataDir, null);
+const floor = await startFloor(guard);
+const plein = await startBenchPlein(n, { serverUrl: cluster.url, guard, logFile: `/tmp/lees/web-${n}.log` });
+const client = new Client({ connectionString: plein.databaseUrl }); await client.connect();
+const sleuven = await makeSleuven(plein, client);
+writeFileSync(`/tmp/lees/play-${n}.json`, JSON.stringify({ pid: process.pid, floor: floor.url, plein: plein.url, databaseUrl: plein.databaseUrl, secret: process.env["AUTH_SECRET"],
+  sleuven: sleuven.filter((s) => !s.schrijft).map((s) => ({ naam: s.naam, bodem: s.bodem, hoogstens: s.hoogstens, vraag: s.vraag() })) }, null, 1));
+console.log("ready", plein.url, floor.url, plein.databaseUrl);
+await client.end();
+let stopping = false;
+for (const sig of ["SIGINT", "SIGTERM"] as const) process.on(sig, () => { if (stopping) return; stopping = true; void (async () => { await plein.stop(); await floor.stop(); await cluster.stop(); guard.dismiss(); process.exit(0); })(); });
+setInterval(() => undefined, 1 << 30);
