@@ -1,0 +1,106 @@
+import type { Context } from "@/lib/data/context";
+import { readWachtrijFilters } from "@/lib/contracts/wachtrij/wachtrij-filters";
+import { SELECTIE_CODES } from "@/lib/domain/kpi/selectie";
+import { resolvePeriode } from "@/lib/domain/kpi/periode";
+import { toDag } from "@/lib/domain/sla/amsterdam";
+import { listAttenties } from "@/lib/queries/attenties/list-attenties";
+import { findBijlageForOpdracht } from "@/lib/queries/bijlage/find-bijlage-for-opdracht";
+import { getBijlage, getMiniatuur } from "@/lib/queries/bijlage/get-bijlage";
+import { getKlant } from "@/lib/queries/klant/get-klant";
+import { getLeverancierOpdracht } from "@/lib/queries/leverancier/get-leverancier-opdracht";
+import { getMeldingNummerOfOpdracht } from "@/lib/queries/leverancier/get-melding-nummer-of-opdracht";
+import { getMelding } from "@/lib/queries/melding/get-melding";
+import { listBerichten, listBijlagen, listGebeurtenissen, listNotities } from "@/lib/queries/melding/list-dossier";
+import { listMeldingen } from "@/lib/queries/melding/list-meldingen";
+import { getOpdracht, listOpdrachten } from "@/lib/queries/melding/list-opdrachten";
+import { findVersie } from "@/lib/queries/portaal/find-versie";
+import { getEigenMelding } from "@/lib/queries/portaal/get-eigen-melding";
+import { isEigenMelding, listEigenMeldingen } from "@/lib/queries/portaal/list-eigen-meldingen";
+import { listEigenPlekken } from "@/lib/queries/portaal/list-plekken";
+import { countNagevraagd } from "@/lib/queries/sturen/count-nagevraagd";
+import { exportMeldingen } from "@/lib/queries/sturen/export-meldingen";
+import { getDashboard } from "@/lib/queries/sturen/get-dashboard";
+import { getRitme } from "@/lib/queries/sturen/get-ritme";
+import { getTelling } from "@/lib/queries/sturen/get-telling";
+import { getVoorraad } from "@/lib/queries/sturen/get-voorraad";
+import { listDoorlooptijden } from "@/lib/queries/sturen/list-doorlooptijden";
+import { listKpis } from "@/lib/queries/sturen/list-kpis";
+import { listMeldingen as listOpLijst } from "@/lib/queries/sturen/list-meldingen";
+import { isBijlageOf } from "@/lib/queries/volg/is-bijlage-of";
+import { countWeergaven } from "@/lib/queries/wachtrij/count-weergaven";
+import { findSnel } from "@/lib/queries/wachtrij/find-snel";
+import { getZaak } from "@/lib/queries/wachtrij/get-zaak";
+import { listGewijzigdeRijen, listWachtrij } from "@/lib/queries/wachtrij/list-wachtrij";
+import { readEerder } from "@/lib/queries/wachtrij/read-eerder";
+import { readZaakRow } from "@/lib/queries/wachtrij/read-zaak-row";
+import { getWerk } from "@/lib/queries/werk/get-werk";
+import { listWerk, WERK_OVERZICHTEN } from "@/lib/queries/werk/list-werk";
+
+/** What a read is asked about: numbers and ids of one melding and what hangs on it. */
+export type Over = { readonly nummer: number; readonly opdracht: number; readonly opdrachtId: string; readonly melderId: string; readonly bijlageId: string; readonly woord: string };
+export type Read = (ctx: Context, over: Over) => Promise<unknown>;
+
+const periode = resolvePeriode("maand", toDag(Date.now()));
+const filters = (vraag: Record<string, string>) => readWachtrijFilters(new URLSearchParams(vraag));
+const woorden = { status: (code: string) => code, kanaal: (code: string) => code };
+async function readExport(ctx: Context): Promise<string> {
+  const stream = exportMeldingen(ctx, { lijst: "nieuw", periode }, woorden);
+  if (!stream.ok) return stream.error.code;
+  let text = "";
+  for await (const deel of stream.value) text += deel;
+  return text;
+}
+
+/** Every read that can tell something of a melding, by file and function. One that is not in here, or below, fails the build. */
+export const READ_TABLE: Readonly<Record<string, Read>> = {
+  "attenties/list-attenties.ts listAttenties": (ctx) => listAttenties(ctx),
+  "bijlage/find-bijlage-for-opdracht.ts findBijlageForOpdracht": (ctx, { opdrachtId, bijlageId }) => findBijlageForOpdracht(ctx, { opdrachtId, id: bijlageId }),
+  "bijlage/get-bijlage.ts getBijlage": (ctx, { bijlageId }) => getBijlage(ctx, bijlageId),
+  "bijlage/get-bijlage.ts getMiniatuur": (ctx, { bijlageId }) => getMiniatuur(ctx, bijlageId),
+  "klant/get-klant.ts getKlant": (ctx, { melderId }) => getKlant(ctx, melderId),
+  "leverancier/get-leverancier-opdracht.ts getLeverancierOpdracht": (ctx, { opdracht }) => getLeverancierOpdracht(ctx, opdracht),
+  "leverancier/get-melding-nummer-of-opdracht.ts getMeldingNummerOfOpdracht": (ctx, { opdracht }) => getMeldingNummerOfOpdracht(ctx, opdracht),
+  "melding/get-melding.ts getMelding": (ctx, { nummer }) => getMelding(ctx, nummer),
+  "melding/list-dossier.ts listGebeurtenissen": (ctx, { nummer }) => listGebeurtenissen(ctx, nummer),
+  "melding/list-dossier.ts listBerichten": (ctx, { nummer }) => listBerichten(ctx, nummer),
+  "melding/list-dossier.ts listNotities": (ctx, { nummer }) => listNotities(ctx, nummer),
+  "melding/list-dossier.ts listBijlagen": (ctx, { nummer }) => listBijlagen(ctx, nummer),
+  "melding/list-meldingen.ts listMeldingen": async (ctx, { woord }) => [await listMeldingen(ctx, {}), await listMeldingen(ctx, { zoek: woord })],
+  "melding/list-opdrachten.ts listOpdrachten": (ctx) => listOpdrachten(ctx, {}),
+  "melding/list-opdrachten.ts getOpdracht": (ctx, { opdracht }) => getOpdracht(ctx, opdracht),
+  "portaal/find-versie.ts findVersie": (ctx, { nummer }) => findVersie(ctx, nummer),
+  "portaal/get-eigen-melding.ts getEigenMelding": (ctx, { nummer }) => getEigenMelding(ctx, nummer),
+  "portaal/list-eigen-meldingen.ts listEigenMeldingen": async (ctx, { woord }) => [await listEigenMeldingen(ctx, { deel: "alles" }), await listEigenMeldingen(ctx, { deel: "alles", zoek: woord })],
+  "portaal/list-eigen-meldingen.ts isEigenMelding": (ctx, { nummer }) => isEigenMelding(ctx, nummer),
+  "portaal/list-plekken.ts listEigenPlekken": (ctx) => listEigenPlekken(ctx),
+  "sturen/count-nagevraagd.ts countNagevraagd": (ctx) => countNagevraagd(ctx, [periode]),
+  "sturen/export-meldingen.ts exportMeldingen": (ctx) => readExport(ctx),
+  "sturen/get-dashboard.ts getDashboard": (ctx) => getDashboard(ctx, periode),
+  "sturen/get-ritme.ts getRitme": (ctx) => getRitme(ctx),
+  "sturen/get-telling.ts getTelling": (ctx) => getTelling(ctx, [periode]),
+  "sturen/get-voorraad.ts getVoorraad": (ctx) => getVoorraad(ctx),
+  "sturen/list-doorlooptijden.ts listDoorlooptijden": (ctx) => listDoorlooptijden(ctx, [periode]),
+  "sturen/list-kpis.ts listKpis": (ctx) => listKpis(ctx, periode),
+  "sturen/list-meldingen.ts listMeldingen": (ctx) => Promise.all(SELECTIE_CODES.map((lijst) => listOpLijst(ctx, { lijst, periode }, null))),
+  "volg/is-bijlage-of.ts isBijlageOf": (ctx, { nummer, bijlageId }) => isBijlageOf(ctx, { nummer, id: bijlageId }),
+  "wachtrij/count-weergaven.ts countWeergaven": (ctx) => countWeergaven(ctx),
+  "wachtrij/find-snel.ts findSnel": async (ctx, { woord, nummer }) => [await findSnel(ctx, woord), await findSnel(ctx, `M${nummer}`)],
+  "wachtrij/get-zaak.ts getZaak": (ctx, { nummer }) => getZaak(ctx, nummer),
+  "wachtrij/list-wachtrij.ts listWachtrij": (ctx, { woord }) => Promise.all([{}, { weergave: "alles" }, { weergave: "klachten" }, { zoek: woord }].map((vraag) => listWachtrij(ctx, filters(vraag as Record<string, string>)))),
+  "wachtrij/list-wachtrij.ts listGewijzigdeRijen": (ctx, { nummer }) => listGewijzigdeRijen(ctx, filters({ weergave: "alles" }), [nummer]),
+  "wachtrij/read-eerder.ts readEerder": (ctx, { melderId }) => readEerder(ctx, { melderId }),
+  "wachtrij/read-zaak-row.ts readZaakRow": (ctx, { nummer }) => readZaakRow(ctx, nummer),
+  "werk/get-werk.ts getWerk": (ctx, { opdracht }) => getWerk(ctx, opdracht),
+  "werk/list-werk.ts listWerk": (ctx) => Promise.all(WERK_OVERZICHTEN.map((overzicht) => listWerk(ctx, overzicht, new Date(Date.now() + 86_400_000)))),
+};
+
+const REFERENTIE = "reference data: nothing of a melding";
+const BEHEER = "keeps people and lists; counts what is in use for who must move it first, never what it says";
+/** Reads with an actor that tell nothing of a melding, by folder or file, and why. */
+export const ZONDER_MELDING: Readonly<Record<string, string>> = {
+  "beheer/": BEHEER, "locatie/": REFERENTIE, "intake/": REFERENTIE, "rekenen/": REFERENTIE, "toegang/": "only the own profile, and places to choose from",
+  "klant/find-klanten.ts": "people, not what they asked", "melding/list-referentie.ts": REFERENTIE, "wachtrij/list-keuzes.ts": REFERENTIE, "portaal/get-balie.ts": REFERENTIE, "portaal/list-betreft.ts": "people, teams and leveranciers by name",
+  "portaal/propose-melding.ts": REFERENTIE, "portaal/list-plekken.ts": REFERENTIE, "wachtrij/read-stroom-begin.ts": "a place in the history, without what happened",
+  "wachtrij/read-dossier.ts": "of a melding that readZaakRow found in sight: getZaak asks both", "melding/read-klokken.ts": "of a melding that was found in sight: getMelding and getZaak ask both",
+  "wachtrij/wachtrij-sql.ts": "a condition, asked together with the sight", "sturen/lijst-sql.ts": "a condition, asked together with the sight", "leverancier/": "the link itself is the sight",
+};
