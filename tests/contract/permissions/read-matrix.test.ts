@@ -12,7 +12,7 @@ import { noteMelding } from "@/lib/use-cases/melding/note-melding";
 import { seedReferentie } from "@/prisma/seed/referentie";
 import { testDb } from "@/tests/support/database";
 import { aMelding, contextOf, must } from "@/tests/support/meldingen";
-import { aPersoon, type PersoonActor } from "@/tests/support/personen";
+import { aPersoon } from "@/tests/support/personen";
 import { READ_TABLE, ZONDER_MELDING, type Over } from "./read-table";
 
 const database = testDb();
