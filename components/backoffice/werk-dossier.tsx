@@ -1,5 +1,6 @@
 import { ArrowLeft, Phone } from "lucide-react";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { BijlageGrid } from "@/components/melding/bijlage-grid";
 import { LocatiePad } from "@/components/melding/locatie-pad";
 import { PlekOpPlan } from "@/components/melding/plek-op-plan";
@@ -43,8 +44,8 @@ function Kop({ opdracht, now }: Props) {
   );
 }
 
-/** All that the work needs, in the order in which it is asked on the spot. */
-export function WerkDossier({ opdracht, plek, now }: Props & { plek: Plek | null }) {
+/** All that the work needs, in the order in which it is asked on the spot: where and what, the buttons, then what was written. */
+export function WerkDossier({ opdracht, plek, now, children }: Props & { plek: Plek | null; children: ReactNode }) {
   const { melding } = opdracht;
   return (
     <>
@@ -66,6 +67,7 @@ export function WerkDossier({ opdracht, plek, now }: Props & { plek: Plek | null
           <BijlageGrid bijlagen={melding.bijlagen.map((bijlage, index) => ({ id: bijlage.id, naam: bijlage.naam, href: `/bijlagen/${bijlage.id}`, bytes: bijlage.grootte, beschrijving: `Bestand ${index + 1} bij ${formatMeldingNummer(melding.nummer)}`, miniatuur: bijlage.type.startsWith("image/") ? `/bijlagen/${bijlage.id}/klein` : null }))} />
         </Panel>
       ) : null}
+      {children}
       {opdracht.resultaat ? <Panel kop="Resultaat"><p className="whitespace-pre-line">{opdracht.resultaat}</p></Panel> : null}
       {melding.notities.length > 0 ? (
         <Panel kop="Notities">

@@ -32,6 +32,12 @@ function kopOf(row: WerkKaart, now: string): string {
   return plaats;
 }
 
+/** From the door on: the building stands in the heading above the card. */
+const plaatsOf = ({ pad, plaats }: WerkKaart): string => {
+  const delen = pad?.split(" › ") ?? [];
+  return (delen.length > 1 ? delen.slice(1).reverse().join(" · ") : delen[0]) ?? plaats ?? "Plaats onbekend: bel de melder";
+};
+
 /** When it is due, or what became of it. */
 function Tijd({ row, now }: { row: WerkKaart; now: string }) {
   if (row.klaarOp) return <span className="text-ink-2" title={formatVolledig(row.klaarOp)}>klaar {formatTabelMoment(row.klaarOp, now)}</span>;
@@ -61,18 +67,17 @@ function Kaart({ row, now, finishAction }: { row: WerkKaart; now: string; finish
   const bezig = row.status === "in_uitvoering" && row.vanMij;
   return (
     <article className={clsx("rounded-xl bg-surface p-4", bezig ? "border-2 border-petrol" : "border border-line")}>
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
+      <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-sm">
         <PrioriteitBars prioriteit={row.prioriteit} />
         <span className="text-ink-2 tabular-nums">{formatOpdrachtNummer(row.nummer)}</span>
-        <OpdrachtStatusLabel status={row.status} />
         <span className="ml-auto"><Tijd row={row} now={now} /></span>
       </div>
-      <h3 className="mt-1.5 text-lg"><Link href={`/werk/${formatOpdrachtNummer(row.nummer)}`} className="underline-offset-4 hover:underline">{row.onderwerp}</Link></h3>
-      <p className="mt-1.5 flex items-start gap-2 text-ink-2"><MapPin aria-hidden className="mt-[0.2em] size-4.5 shrink-0" />{row.pad ?? row.plaats ?? "Plaats onbekend: bel de melder"}</p>
-      <p className="mt-1 flex items-center gap-2 text-ink-2">
-        <Phone aria-hidden className="size-4.5 shrink-0" />{row.melder}{row.telefoon ? <a href={`tel:${row.telefoon}`} className="inline-flex min-h-8 items-center font-medium text-petrol underline underline-offset-4">{row.telefoon}</a> : null}
-        {row.behandelaar && !row.vanMij ? <span className="ml-auto text-sm">bij {row.behandelaar}</span> : null}
+      <h3 className="text-lg"><Link href={`/werk/${formatOpdrachtNummer(row.nummer)}`} className="block py-1.5 break-words underline-offset-4 hover:underline">{row.onderwerp}</Link></h3>
+      <p className="flex items-start gap-2 text-ink-2"><MapPin aria-hidden className="mt-[0.2em] size-4.5 shrink-0" />{plaatsOf(row)}</p>
+      <p className="mt-0.5 flex items-center gap-2 text-ink-2">
+        <Phone aria-hidden className="size-4.5 shrink-0" />{row.melder}{row.telefoon ? <a href={`tel:${row.telefoon}`} className="inline-flex min-h-11 min-w-11 items-center font-medium text-petrol underline underline-offset-4">{row.telefoon}</a> : null}
       </p>
+      {bezig || row.klaarOp ? null : <p className="flex flex-wrap items-center gap-2 text-sm text-ink-2"><OpdrachtStatusLabel status={row.status} />{row.behandelaar && !row.vanMij ? `bij ${row.behandelaar}` : null}</p>}
       {row.klaarOp ? null : (
         <div className="mt-3 grid grid-cols-2 gap-3">
           <LinkButton href={`/werk/${formatOpdrachtNummer(row.nummer)}#bestanden`} size="raak"><Camera aria-hidden />Foto</LinkButton>

@@ -4,6 +4,7 @@ import clsx from "clsx";
 import { useActionState } from "react";
 import { LinkButton } from "@/components/ui/button";
 import { FormDraft } from "@/components/ui/form-draft";
+import { keepTyped } from "@/components/ui/keep-typed";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { FormMelding } from "./form-melding";
@@ -32,7 +33,7 @@ type Props = {
 export function BeheerForm({ actie, groepen, id, versie, knop, terug, vast = {}, concept, bewaard = false }: Props) {
   const [state, send] = useActionState(actie, LEEG);
   return (
-    <form action={send} noValidate className="flex flex-col gap-6">
+    <form action={send} onReset={keepTyped(state)} noValidate className="flex flex-col gap-6">
       {bewaard && state.status === "leeg" ? <Notice kind="gelukt" role="status">Bewaard.</Notice> : <FormMelding state={state} />}
       {id === undefined ? null : <input type="hidden" name="id" value={id} />}
       {versie === undefined ? null : <input type="hidden" name="versie" value={state.versie ?? versie} />}

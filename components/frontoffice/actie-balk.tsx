@@ -1,5 +1,6 @@
 "use client";
 
+import clsx from "clsx";
 import { Ellipsis } from "lucide-react";
 import { useCallback, useState } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
@@ -43,7 +44,7 @@ export function ActieBalk({ zaak, serverActie }: Props) {
       {gewoon.map((actie) => knop(actie, false))}
       {zaak.acties.includes("classify") ? <button type="button" hidden data-toets="p" onClick={() => show("classify", "prioriteit")}>Prioriteit kiezen</button> : null}
       {zeldzaam.length > 0 ? (
-        <Menu kant="links" label="Meer acties" knopClass={buttonClass({ size: "klein", kind: "gewoon" })} knop={<Ellipsis aria-hidden />}>
+        <Menu kant="links" label="Meer acties" knopClass={clsx(buttonClass({ size: "klein", kind: "gewoon" }), "max-lg:min-h-11 max-lg:min-w-11")} knop={<Ellipsis aria-hidden />}>
           {zeldzaam.map((actie) => <button key={actie} type="button" className={menuItemClass} onClick={(event) => { event.currentTarget.closest("details")?.removeAttribute("open"); show(actie); }}>{ACTIE_WOORD[actie].knop}</button>)}
         </Menu>
       ) : null}

@@ -1,8 +1,9 @@
 "use client";
 
-import { useState, type ReactNode } from "react";
+import { useState, type KeyboardEvent, type ReactNode } from "react";
 import type { ButtonKind } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { keepTyped } from "@/components/ui/keep-typed";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormulierActie, FormulierStand } from "./formulier";
@@ -18,6 +19,7 @@ type Props = {
   soort?: ButtonKind;
   wijzigingen: readonly Wijziging[];
   onKlaar: () => void;
+  over?: "M" | "O";
   children: (stand: FormulierStand) => ReactNode;
 };
 
@@ -33,21 +35,26 @@ function Gewijzigd({ tekst, nieuw }: { tekst: string | null; nieuw: readonly Wij
   );
 }
 
+/** Ctrl+Enter sends, also from a field of many lines. */
+function sendByKeys(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+}
+
 /**
  * One form for one action. A stale version says so in a sentence, shows what changed and keeps what was typed; the
  * next press goes with the version that is on screen by then.
  */
-export function ActieForm({ serverActie, verborgen, knop, soort = "vol", wijzigingen, onKlaar, children }: Props) {
-  const [stand, actie] = useActie(serverActie, { onKlaar });
+export function ActieForm({ serverActie, verborgen, knop, soort = "vol", wijzigingen, onKlaar, over, children }: Props) {
+  const [stand, actie] = useActie(serverActie, { onKlaar, over });
   const [eerst] = useState(() => wijzigingen.at(-1)?.id ?? 0);
   return (
-    <form action={actie} noValidate className="flex flex-col gap-4">
+    <form action={actie} onReset={keepTyped(stand)} noValidate className="flex flex-col gap-4" onKeyDown={sendByKeys}>
       {stand.status === "fout" && stand.versie !== undefined ? <Gewijzigd tekst={stand.melding} nieuw={wijzigingen.filter(({ id }) => id > eerst)} /> : null}
       {stand.status === "fout" && stand.versie === undefined && stand.fouten.length === 0 ? <Notice kind="let-op" role="alert">{stand.melding}</Notice> : null}
       <ErrorSummary fouten={stand.fouten} />
       {Object.entries(verborgen).map(([naam, waarde]) => <input key={naam} type="hidden" name={naam} value={waarde} />)}
       {children(stand)}
-      <div><SubmitButton kind={soort} bezig="Bezig">{knop}</SubmitButton></div>
+      <div className="sticky bottom-0 -mx-5 -mb-5 rounded-b-xl bg-surface px-5 pt-2 pb-5"><SubmitButton kind={soort} bezig="Bezig">{knop}</SubmitButton></div>
     </form>
   );
 }

@@ -7,8 +7,9 @@ import { Menu } from "@/components/ui/menu";
 import type { WachtrijFilters } from "@/lib/contracts/wachtrij/wachtrij-filters";
 import { KWIS, KWIS_NAMEN } from "@/lib/domain/kwis/kwis";
 import { SORTERINGEN, type Sortering } from "@/lib/domain/wachtrij/weergave";
-import { PRIORITEIT } from "@/lib/i18n/teksten";
+import { KANAAL, PRIORITEIT } from "@/lib/i18n/teksten";
 import { MeerFilters } from "./meer-filters";
+import { useKeuzes } from "./use-keuzes";
 import { useWachtrij } from "./wachtrij-provider";
 import { WEERGAVE } from "./weergaven";
 
@@ -34,7 +35,23 @@ function MeerkeuzeChip<T extends string | number>({ label, opties, gekozen, onKi
 }
 
 function Weg({ children, onWeg }: { children: ReactNode; onWeg: () => void }) {
-  return <button type="button" onClick={onWeg} className={chipClass(true)}>{children}<X aria-hidden className="size-3.5" /><span className="sr-only">, filter weghalen</span></button>;
+  return <button type="button" onClick={onWeg} className={clsx(chipClass(true), "max-w-60")}><span className="truncate">{children}</span><X aria-hidden className="size-3.5 shrink-0" /><span className="sr-only">, filter weghalen</span></button>;
+}
+
+type Lijst = readonly { readonly id: string; readonly naam: string }[] | undefined;
+const nameIn = (lijst: Lijst, id: string): string => lijst?.find((item) => item.id === id)?.naam ?? "…";
+const MEER = ["eigenaar", "team", "gebouw", "kanaal", "product"] as const;
+const isNarrowed = (filters: WachtrijFilters): boolean => MEER.some((naam) => filters[naam] !== null);
+
+/** What the list is narrowed by besides, each by its name and with a way to undo it. */
+function ActieveFilters({ filters, onWeg }: { filters: WachtrijFilters; onWeg: (deel: Partial<WachtrijFilters>) => void }) {
+  const keuzes = useKeuzes();
+  const { eigenaar, team, gebouw, kanaal, product } = filters;
+  const woord = {
+    eigenaar: eigenaar && (eigenaar === "geen" ? "Nog niemand" : nameIn(keuzes?.eigenaren, eigenaar)), team: team && nameIn(keuzes?.teams, team),
+    gebouw: gebouw && nameIn(keuzes?.gebouwen, gebouw), kanaal: kanaal && KANAAL[kanaal], product,
+  };
+  return MEER.filter((naam) => woord[naam]).map((naam) => <Weg key={naam} onWeg={() => onWeg({ [naam]: null })}>{woord[naam]}</Weg>);
 }
 
 const PRIORITEITEN = ([1, 2, 3, 4] as const).map((waarde) => ({ waarde: waarde as number, label: `${waarde} · ${PRIORITEIT[waarde]}` }));
@@ -50,12 +67,13 @@ export function FilterBalk() {
       {filters.zoek ? <Weg onWeg={() => set({ zoek: "", weergave: filters.weergave === "alles" ? "open" : filters.weergave })}>“{filters.zoek}”</Weg> : null}
       <MeerkeuzeChip label="KWIS" opties={SOORTEN} gekozen={filters.kwis} onKies={(kwis) => set({ kwis })} />
       <MeerkeuzeChip label="Prioriteit" opties={PRIORITEITEN} gekozen={filters.prioriteit} onKies={(prioriteit) => set({ prioriteit })} />
-      <Menu kant="links" label="" knopClass={chipClass([filters.team, filters.eigenaar, filters.gebouw, filters.product, filters.kanaal].some(Boolean))} knop={<><Plus aria-hidden className="size-3.5" />filter</>}>
+      {isNarrowed(filters) ? <ActieveFilters filters={filters} onWeg={set} /> : null}
+      <Menu kant="links" label="" knopClass={chipClass(false)} knop={<><Plus aria-hidden className="size-3.5" />filter</>}>
         <MeerFilters filters={filters} onKies={set} />
       </Menu>
       <label className="relative ml-auto text-sm text-ink-2">
         <span className="sr-only">Volgorde</span>
-        <select value={filters.sorteer} onChange={(event) => set({ sorteer: event.target.value as Sortering })} className="min-h-7 rounded-md bg-transparent pr-1 hover:text-ink max-lg:min-h-9">
+        <select value={filters.sorteer} onChange={(event) => set({ sorteer: event.target.value as Sortering })} className="field-sizing-content min-h-7 rounded-md bg-transparent pr-1 hover:text-ink max-lg:min-h-9">
           {SORTERINGEN.map((sorteer) => <option key={sorteer} value={sorteer} className="bg-surface text-ink">{SORTEER[sorteer]}</option>)}
         </select>
       </label>

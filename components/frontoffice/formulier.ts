@@ -3,7 +3,7 @@ import type { VeldReden } from "@/components/ui/veld-reden";
 /** What a form gets back; the same shape as the server gives, known here without knowing the server. */
 export type FormulierStand = {
   readonly status: "leeg" | "fout" | "klaar"; readonly fouten: readonly VeldReden[]; readonly melding: string | null;
-  readonly waarden: Readonly<Record<string, string>>; readonly versie?: number;
+  readonly waarden: Readonly<Record<string, string>>; readonly versie?: number; readonly versies?: Readonly<Record<string, number>>;
 };
 export type FormulierActie = (previous: FormulierStand, form: FormData) => Promise<FormulierStand>;
 export const LEEG_FORMULIER: FormulierStand = { status: "leeg", fouten: [], melding: null, waarden: {} };

@@ -17,13 +17,19 @@ export const newConcept = (): IntakeConcept => ({
 });
 
 /** What was left unfinished here, or null. A broken or foreign value counts as nothing. */
-export function loadConcept(): IntakeConcept | null {
+function loadConcept(): IntakeConcept | null {
   try {
     const found = JSON.parse(localStorage.getItem(BEWAARD) ?? "null") as Partial<IntakeConcept> | null;
     return found && typeof found.tekst === "string" && typeof found.sleutel === "string" ? { ...newConcept(), ...found } : null;
   } catch {
     return null;
   }
+}
+
+/** Where the form begins: what was left unfinished, or empty for this klant when the page was opened for one. */
+export function beginConcept(klant: ComboOptie | null): IntakeConcept {
+  const bewaard = loadConcept();
+  return klant && !bewaard?.tekst ? { ...newConcept(), klant } : bewaard ?? newConcept();
 }
 
 export function keepConcept(concept: IntakeConcept): void {

@@ -6,15 +6,17 @@ import { Button, LinkButton } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Combobox } from "@/components/ui/combobox";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { keepTyped } from "@/components/ui/keep-typed";
 import { KeyHint } from "@/components/ui/key-hint";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Textarea } from "@/components/ui/textarea";
+import type { ComboOptie } from "@/components/ui/use-opties";
 import { redenOf } from "@/components/ui/veld-reden";
 import type { FormulierActie } from "./formulier";
 import { IndelingVelden } from "./indeling-velden";
-import { keepConcept, loadConcept, newConcept, type IntakeConcept } from "./intake-concept";
-import { KanaalKeuze } from "./kanaal-keuze";
+import { beginConcept, keepConcept, newConcept, type IntakeConcept } from "./intake-concept";
+import { KanaalKeuze, WIE_IS_HET } from "./kanaal-keuze";
 import { BriefingFout, KlantBriefing, useBriefing } from "./klant-briefing";
 import { useActie } from "./use-actie";
 import { useVoorstel } from "./use-voorstel";
@@ -46,12 +48,12 @@ function Formulier({ intakeActie, navraagActie, nu, concept, onConcept, onGemaak
   const werkplek = briefing?.klant.werkplekId ? { waarde: briefing.klant.werkplekId, label: briefing.klant.werkplek ?? "" } : null;
   return (
     <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
-      <form action={doe} noValidate onKeyDown={onToets} className="flex flex-col gap-4">
+      <form action={doe} onReset={keepTyped(stand)} noValidate onKeyDown={onToets} className="flex flex-col gap-4">
         <ErrorSummary fouten={stand.fouten} />
         {stand.status === "fout" && stand.fouten.length === 0 ? <Notice kind="let-op" role="alert">{stand.melding}</Notice> : null}
         <input type="hidden" name="sleutel" value={concept.sleutel} /><input type="hidden" name="zelf" value={concept.zelf ? "ja" : ""} /><input type="hidden" name="direct" value={direct ? "ja" : ""} />
         {concept.zelf ? <input type="hidden" name="klantId" value="" /> : (
-          <Combobox bron="/api/zoek/klanten" naam="klant" waardeNaam="klantId" label="Wie belt er?" hint="Naam, telefoonnummer of e-mailadres." autoFocus start={concept.klant} onKies={(klant) => set({ klant, locatie: undefined })} fout={redenOf(stand.fouten, "klant") ?? redenOf(stand.fouten, "melderId")} />
+          <Combobox bron="/api/zoek/klanten" naam="klant" waardeNaam="klantId" label={WIE_IS_HET[concept.kanaal] ?? "Wie is het?"} hint="Naam, telefoonnummer of e-mailadres." autoFocus start={concept.klant} onKies={(klant) => set({ klant, locatie: undefined })} fout={redenOf(stand.fouten, "klant") ?? redenOf(stand.fouten, "melderId")} />
         )}
         <Checkbox naam="onbekend" label="Niet gevonden: registreer op mijn eigen naam" checked={concept.zelf} onChange={(event) => set({ zelf: event.target.checked, klant: event.target.checked ? null : concept.klant })} />
         <KanaalKeuze gekozen={concept.kanaal} onKies={(kanaal) => set({ kanaal })} />
@@ -73,19 +75,27 @@ function Formulier({ intakeActie, navraagActie, nu, concept, onConcept, onGemaak
   );
 }
 
-/** The whole form, kept on this device; after registering it starts anew and says what was made. */
-export function IntakeForm(props: Props) {
+/**
+ * The whole form, kept on this device; after registering it starts anew and says what was made. Opened for a klant
+ * it begins with that klant, unless something unfinished of somebody else stands here: that is never lost.
+ */
+export function IntakeForm({ klant, ...props }: Props & { klant: ComboOptie | null }) {
   const [concept, setConcept] = useState<IntakeConcept | null>(null);
   const [gemaakt, setGemaakt] = useState<Gemaakt | null>(null);
-  useEffect(() => setConcept(loadConcept() ?? newConcept()), []);
+  useEffect(() => {
+    setConcept((was) => was ?? beginConcept(klant));
+    if (klant) window.history.replaceState(null, "", "/intake");
+  }, [klant]);
   const onConcept = useCallback((next: IntakeConcept) => {
     keepConcept(next);
     setConcept(next);
   }, []);
+  const ander = klant && !gemaakt && concept?.klant?.waarde !== klant.waarde && concept?.tekst ? klant : null;
   if (!concept) return <p className="text-ink-2 laat-zien">Bezig met openen …</p>;
   return (
     <div className="flex flex-col gap-5">
       {gemaakt ? <Notice kind="gelukt" role="status" actie={<LinkButton size="klein" href={`/wachtrij/${gemaakt.nummer}`}>Openen</LinkButton>}><Link className="font-semibold underline underline-offset-2" href={`/wachtrij/${gemaakt.nummer}`}>{gemaakt.nummer}</Link> is {gemaakt.zin}. U kunt meteen de volgende invullen.</Notice> : null}
+      {ander ? <Notice kind="info" actie={<Button size="klein" onClick={() => onConcept({ ...newConcept(), klant: ander })}>Leegmaken</Button>}>Hier stond nog iets wat niet verstuurd is. Maak dat eerst af, of maak het leeg voor {ander.label}.</Notice> : null}
       <Formulier key={concept.sleutel} {...props} concept={concept} onConcept={onConcept} onGemaakt={setGemaakt} />
     </div>
   );

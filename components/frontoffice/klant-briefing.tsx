@@ -53,13 +53,15 @@ export function KlantBriefing({ briefing: { klant, meldingen }, nu, navraagActie
       </div>
       {open.length > 0 ? (
         <section>
-          <h2 className="mb-1.5 font-semibold">Belt de klant hierover?</h2>
+          <h2 className="mb-1.5 font-semibold">Gaat het hierover?</h2>
           <ul className="flex flex-col gap-2.5">
             {open.map(({ nummer, onderwerp, kwis, status, ontvangenOp, versie }) => (
               <li key={nummer} className="flex items-start gap-2.5">
                 <KwisChip kwis={kwis} />
-                <span className="min-w-0 flex-1"><Link href={`/wachtrij/M${nummer}`} prefetch={false} className="block font-medium hover:underline">{onderwerp}</Link><span className="text-sm text-ink-2">M{nummer} · {formatDag(ontvangenOp, nu)} · {MELDING_STATUS[status].toLowerCase()}</span></span>
-                <DirecteActie key={versie} actie="inquire" kind="gewoon" zaak={{ nummer, versie }} serverActie={navraagActie} />
+                <div className="flex min-w-0 flex-1 flex-col items-start gap-1.5">
+                  <div><Link href={`/wachtrij/M${nummer}`} prefetch={false} className="block font-medium break-words hover:underline">{onderwerp}</Link><span className="text-sm text-ink-2">M{nummer} · {formatDag(ontvangenOp, nu)} · {MELDING_STATUS[status].toLowerCase()}</span></div>
+                  <DirecteActie key={versie} actie="inquire" kind="gewoon" zaak={{ nummer, versie }} serverActie={navraagActie} />
+                </div>
               </li>
             ))}
           </ul>

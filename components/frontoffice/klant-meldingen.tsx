@@ -1,35 +1,32 @@
 "use client";
 
 import Link from "next/link";
+import clsx from "clsx";
 import { KwisChip } from "@/components/melding/kwis-chip";
-import { EmptyState } from "@/components/ui/empty-state";
-import { Table, Td, Th } from "@/components/ui/table";
-import { formatUiterlijkKort } from "@/lib/format/format-resterend";
+import { UiterlijkBar } from "@/components/melding/uiterlijk-bar";
 import { formatTabelMoment, formatVolledig } from "@/lib/format/format-moment";
 import { MELDING_STATUS } from "@/lib/i18n/teksten";
 import type { EerdereMelding } from "@/lib/queries/wachtrij/read-eerder";
 
 export type KlantMelding = Omit<EerdereMelding, "ontvangenOp" | "gereedOp" | "uiterlijk"> & { readonly ontvangen: number; readonly uiterlijk: number | null };
 
-/** What one klant asked, open first, with the judgement where there is one. */
-export function KlantMeldingen({ rijen, nu, naam }: { rijen: readonly KlantMelding[]; nu: number; naam: string }) {
-  if (rijen.length === 0) return <EmptyState kop="Nog geen meldingen">{naam} heeft nog niets gemeld.</EmptyState>;
+const GESTOPT: Readonly<Record<string, string>> = { wacht_op_klant: "wacht op klant", opgeschort: "opgeschort", wacht_op_akkoord: "wacht op akkoord" };
+
+/** What one klant asked: what is open with its deadline, what is done with how it was judged. */
+export function KlantMeldingen({ rijen, nu }: { rijen: readonly KlantMelding[]; nu: number }) {
   return (
-    <Table caption={`Meldingen van ${naam}`} kaarten>
-      <thead><tr><Th>Nummer</Th><Th>Soort</Th><Th>Onderwerp</Th><Th>Status</Th><Th>Ontvangen</Th><Th>Uiterlijk</Th><Th>Oordeel</Th></tr></thead>
-      <tbody>
-        {rijen.map(({ nummer, kwis, onderwerp, status, open, ontvangen, uiterlijk, cijfer, toelichting }) => (
-          <tr key={nummer} className="hover:bg-sunken">
-            <Td className="whitespace-nowrap tabular-nums"><Link href={`/wachtrij/M${nummer}`} prefetch={false} className="tekstlink">M{nummer}</Link></Td>
-            <Td><KwisChip kwis={kwis} /></Td>
-            <Td className={open ? "font-semibold" : undefined}>{onderwerp}</Td>
-            <Td data-label="Status">{MELDING_STATUS[status]}</Td>
-            <Td data-label="Ontvangen" className="whitespace-nowrap"><time dateTime={new Date(ontvangen).toISOString()} title={formatVolledig(ontvangen)}>{formatTabelMoment(ontvangen, nu)}</time></Td>
-            <Td data-label="Uiterlijk" className="whitespace-nowrap">{open && uiterlijk ? formatUiterlijkKort(uiterlijk, nu) : "–"}</Td>
-            <Td data-label="Oordeel">{cijfer === null ? "–" : <span className={cijfer >= 7 ? "text-groen" : "text-koper"}>{cijfer}{toelichting ? `, “${toelichting}”` : ""}</span>}</Td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
+    <ul className="divide-y divide-line border-t border-line">
+      {rijen.map(({ nummer, kwis, onderwerp, status, open, ontvangen, uiterlijk, cijfer, toelichting }) => (
+        <li key={nummer} className="relative flex items-start gap-x-3 gap-y-1.5 py-2.5 hover:bg-sunken max-sm:flex-wrap">
+          <KwisChip kwis={kwis} />
+          <div className="min-w-0 flex-1 max-sm:basis-60">
+            <Link href={`/wachtrij/M${nummer}`} prefetch={false} className={clsx("block break-words outline-none after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-petrol", open ? "font-semibold" : "font-medium")}>{onderwerp}</Link>
+            <p className="text-sm text-ink-2"><span className="tabular-nums">M{nummer}</span> · <time dateTime={new Date(ontvangen).toISOString()} title={formatVolledig(ontvangen)}>{formatTabelMoment(ontvangen, nu)}</time> · {MELDING_STATUS[status].toLowerCase()}</p>
+            {cijfer === null ? null : <p className={clsx("text-sm break-words", cijfer >= 7 ? "text-groen" : "text-koper")}>Cijfer {cijfer}{toelichting ? `: “${toelichting}”` : ""}</p>}
+          </div>
+          {open ? <span className="max-sm:pl-9.5"><UiterlijkBar van={ontvangen} uiterlijk={uiterlijk} now={nu} gestopt={GESTOPT[status] ?? (uiterlijk === null ? "geen norm" : undefined)} /></span> : null}
+        </li>
+      ))}
+    </ul>
   );
 }

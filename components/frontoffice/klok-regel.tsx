@@ -6,8 +6,8 @@ import type { ZaakKlok } from "@/lib/queries/melding/read-klokken";
 const NIVEAU = { klant: "Klant", team: "Team", leverancier: "Leverancier" } as const;
 const SOORT = { reactie: "reactie", ter_plaatse: "ter plaatse", voorlopig_hersteld: "voorlopig hersteld", gereed: "gereed" } as const;
 
-function standOf({ status, gehaald, gestoptOp, uiterlijk }: ZaakKlok, now: Date): string {
-  if (status === "gestopt") return `${gehaald ? "op tijd" : "te laat"}${gestoptOp ? `, ${formatTabelMoment(gestoptOp, now)}` : ""}`;
+function standOf({ status, gehaald, uiterlijk }: ZaakKlok, now: Date): string {
+  if (status === "gestopt") return gehaald ? "op tijd" : "te laat";
   if (status === "gepauzeerd" || uiterlijk === null) return "staat stil";
   return formatUiterlijkKort(uiterlijk, now);
 }
@@ -19,7 +19,7 @@ export function KlokRegel({ klok, now }: { klok: ZaakKlok; now: Date }) {
   const laat = klok.status === "gestopt" ? klok.gehaald === false : loopt && over <= 0.25;
   return (
     <li>
-      <div className="flex items-baseline justify-between gap-2"><span>{NIVEAU[klok.niveau]} <span className="text-ink-2">{SOORT[klok.soort]}{klok.opdracht ? ` O${klok.opdracht}` : ""}</span></span><span className={clsx("whitespace-nowrap", laat ? "font-medium text-koper" : "text-ink-2")}>{standOf(klok, now)}</span></div>
+      <div className="flex items-baseline justify-between gap-2"><span>{NIVEAU[klok.niveau]} <span className="text-ink-2">{SOORT[klok.soort]}{klok.opdracht ? ` O${klok.opdracht}` : ""}</span></span><span title={klok.gestoptOp ? formatVolledig(klok.gestoptOp) : undefined} className={clsx("whitespace-nowrap", laat ? "font-medium text-koper" : "text-ink-2")}>{standOf(klok, now)}</span></div>
       {klok.status === "gestopt" ? null : (
         <svg aria-hidden viewBox="0 0 200 6" preserveAspectRatio="none" className="my-1 h-1.5 w-full overflow-hidden rounded-full bg-line">
           <rect width={Math.max(4, (1 - over) * 200)} height="6" className={laat ? "fill-koper" : loopt ? "fill-petrol" : "fill-ink-3"} />

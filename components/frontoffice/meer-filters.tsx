@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { Combobox } from "@/components/ui/combobox";
 import { Select, type Optie } from "@/components/ui/select";
 import type { WachtrijFilters } from "@/lib/contracts/wachtrij/wachtrij-filters";
 import { KANALEN, type Kanaal } from "@/lib/domain/melding/status";
@@ -14,7 +15,6 @@ const KANAAL_OPTIES = KANALEN.map((waarde) => ({ waarde, label: KANAAL[waarde] }
 
 function Velden({ filters, onKies }: Props) {
   const keuzes = useKeuzes();
-  const [product, setProduct] = useState(filters.product ?? "");
   const leeg = keuzes ? "Alle" : "Bezig met ophalen …";
   return (
     <div className="grid w-72 gap-2.5 p-2">
@@ -22,10 +22,7 @@ function Velden({ filters, onKies }: Props) {
       <Select naam="filter-team" label="Team" leeg={leeg} opties={toOpties(keuzes?.teams)} value={filters.team ?? ""} onChange={(event) => onKies({ team: event.target.value || null })} />
       <Select naam="filter-gebouw" label="Gebouw" leeg={leeg} opties={toOpties(keuzes?.gebouwen)} value={filters.gebouw ?? ""} onChange={(event) => onKies({ gebouw: event.target.value || null })} />
       <Select naam="filter-kanaal" label="Kanaal" leeg="Alle" opties={KANAAL_OPTIES} value={filters.kanaal ?? ""} onChange={(event) => onKies({ kanaal: (event.target.value || null) as Kanaal | null })} />
-      <form onSubmit={(event) => { event.preventDefault(); onKies({ product: product.trim().toUpperCase() || null }); }} className="grid gap-1.5">
-        <label htmlFor="filter-product" className="font-semibold">Productcode</label>
-        <input id="filter-product" value={product} onChange={(event) => setProduct(event.target.value)} onBlur={() => { if (product.trim().toUpperCase() !== (filters.product ?? "")) onKies({ product: product.trim().toUpperCase() || null }); }} placeholder="Bijvoorbeeld GO-01" className="min-h-10 w-full rounded border border-rand-veld bg-surface px-3" />
-      </form>
+      <Combobox bron="/api/zoek/producten" naam="filter-product" waardeNaam="" label="Product" placeholder="Naam of code" start={filters.product ? { waarde: filters.product, label: filters.product } : null} onKies={(keuze) => onKies({ product: keuze?.waarde ?? null })} />
     </div>
   );
 }

@@ -29,7 +29,7 @@ export function OpdrachtKnoppen({ opdracht, wijzigingen, serverActie }: Props) {
       {acties.map((actie) => <Button key={actie} size="klein" onClick={() => setOpen(actie)}>{WOORD[actie].knop}<span className="sr-only"> van opdracht O{opdracht.nummer}</span></Button>)}
       <Dialog open={open !== null} onClose={close} titel={open ? `${WOORD[open].knop}: O${opdracht.nummer}` : ""}>
         {open ? (
-          <ActieForm serverActie={serverActie} verborgen={{ actie: open, nummer: opdracht.nummer, versie: opdracht.versie }} knop={WOORD[open].knop} soort={WOORD[open].kind === "gevaar" ? "gevaar" : "vol"} wijzigingen={wijzigingen} onKlaar={close}>
+          <ActieForm serverActie={serverActie} verborgen={{ actie: open, nummer: opdracht.nummer, versie: opdracht.versie }} knop={WOORD[open].knop} soort={WOORD[open].kind === "gevaar" ? "gevaar" : "vol"} wijzigingen={wijzigingen} onKlaar={close} over="O">
             {(stand) => <Textarea naam={WOORD[open].veld} label={WOORD[open].label} autoFocus defaultValue={stand.waarden[WOORD[open].veld] ?? ""} fout={redenOf(stand.fouten, WOORD[open].veld)} />}
           </ActieForm>
         ) : null}

@@ -3,6 +3,7 @@
 import { useRef } from "react";
 import { controlClass } from "@/components/ui/field";
 import { FormDraft } from "@/components/ui/form-draft";
+import { keepTyped } from "@/components/ui/keep-typed";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormulierActie } from "./formulier";
 import { useActie } from "./use-actie";
@@ -15,7 +16,7 @@ export function SchrijfForm({ id, veld, label, knop, sleutel, gesproken, actie, 
   const form = useRef<HTMLFormElement>(null);
   const fout = stand.status === "fout" ? stand.fouten[0]?.reden ?? stand.melding ?? undefined : undefined;
   return (
-    <form ref={form} action={doe} noValidate className="flex flex-col gap-2">
+    <form ref={form} action={doe} onReset={keepTyped(stand)} noValidate className="flex flex-col gap-2">
       {Object.entries(verborgen).map(([naam, waarde]) => <input key={naam} type="hidden" name={naam} value={waarde} />)}
       <label htmlFor={`schrijf-${id}`} className="sr-only">{label}</label>
       {fout ? <p id={`schrijf-${id}-fout`} role="alert" className="text-sm font-medium text-koper">{fout}</p> : null}

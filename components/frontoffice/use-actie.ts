@@ -1,10 +1,11 @@
 "use client";
 
 import { useActionState, useRef } from "react";
+import { sendInTurn } from "@/components/ui/in-turn";
 import { useToast } from "@/components/ui/toast-region";
 import { LEEG_FORMULIER, type FormulierActie, type FormulierStand } from "./formulier";
 
-type Options = { readonly onKlaar?: () => void; /** Also tell in the corner that it did not work; for a button without a form around it. */ readonly vertelFout?: boolean; /** The form itself says that it worked. */ readonly stil?: boolean };
+type Options = { readonly onKlaar?: () => void; /** Also tell in the corner that it did not work; for a button without a form around it. */ readonly vertelFout?: boolean; /** The form itself says that it worked. */ readonly stil?: boolean; /** What the number in the form is of; a melding unless said. */ readonly over?: "M" | "O" };
 
 const isNavigatie = (error: unknown): boolean => error instanceof Error && "digest" in error;
 const valuesOf = (form: FormData): Record<string, string> => Object.fromEntries([...form.entries()].filter((entry): entry is [string, string] => typeof entry[1] === "string"));
@@ -16,12 +17,12 @@ const buitenBereik = (form: FormData): FormulierStand => ({ ...LEEG_FORMULIER, s
  * A server action with its outcome said aloud. It is told here and not after a render, because the button that was
  * pressed is often gone by then: what was done cannot be done again.
  */
-export function useActie(serverActie: FormulierActie, { onKlaar, vertelFout = false, stil = false }: Options = {}) {
+export function useActie(serverActie: FormulierActie, { onKlaar, vertelFout = false, stil = false, over = "M" }: Options = {}) {
   const toast = useToast();
   const now = useRef(onKlaar);
   now.current = onKlaar;
   return useActionState(async (previous: FormulierStand, form: FormData): Promise<FormulierStand> => {
-    const stand = await serverActie(previous, form).catch((error: unknown) => {
+    const stand = await sendInTurn(form, over, () => serverActie(previous, form)).catch((error: unknown) => {
       if (isNavigatie(error)) throw error;
       return buitenBereik(form);
     });

@@ -21,7 +21,7 @@ function Leeg() {
   const gefilterd = filters.kwis.length + filters.prioriteit.length > 0 || [filters.team, filters.eigenaar, filters.gebouw, filters.product, filters.kanaal].some(Boolean);
   if (!gefilterd) return <EmptyState icoon={icon} kop={filters.zoek ? `Niets gevonden voor “${filters.zoek}”` : leeg}>{filters.zoek ? "Probeer een ander woord, of een nummer zoals M10482." : uitleg}</EmptyState>;
   const wis = () => filter({ ...filters, kwis: [], prioriteit: [], team: null, eigenaar: null, gebouw: null, product: null, kanaal: null });
-  return <EmptyState icoon={icon} kop="Niets met deze filters" actie={<Button onClick={wis}>Filters wissen</Button>}>Er staat wel iets in deze weergave, of kies een andere.</EmptyState>;
+  return <EmptyState icoon={icon} kop="Niets met deze filters" actie={<Button onClick={wis}>Filters wissen</Button>}>Haal een filter weg, of kies een andere weergave.</EmptyState>;
 }
 
 /** The list of one view. New rows wait behind a bar until they are asked for; changed rows change in their place. */

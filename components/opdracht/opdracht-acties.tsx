@@ -1,34 +1,45 @@
 "use client";
 
+import clsx from "clsx";
+import { useState } from "react";
+import { buttonClass } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
 import type { OpdrachtActie } from "@/lib/contracts/opdracht/acties";
 import { ACTIE_KNOP } from "@/lib/i18n/werk";
+import type { FormState } from "@/lib/web/form-state";
 import { ActieForm, type FormAction } from "./actie-form";
 import { ActieVelden, hasVelden } from "./actie-velden";
 
 type Props = { acties: readonly OpdrachtActie[]; nummer: number; versie: number; action: FormAction; verborgen?: Readonly<Record<string, string>> };
 
 /** The big one first: what most people come here to do. */
-const VOLGORDE: readonly OpdrachtActie[] = ["accept", "pick-up", "arrive", "finish", "plan", "await-material", "no-access", "restore-temporarily", "refuse"];
+const VOLGORDE: readonly OpdrachtActie[] = ["accept", "refuse", "pick-up", "arrive", "finish", "plan", "await-material", "no-access", "restore-temporarily"];
 
-/** Every action that may be done now as a button for a thumb; what asks something opens first. */
+/** Every action that may be done now as a button for a thumb; what asks something opens first. What was done is said above them. */
 export function OpdrachtActies({ acties, nummer, versie, action, verborgen = {} }: Props) {
+  const [gedaan, setGedaan] = useState<FormState | null>(null);
   const lijst = VOLGORDE.filter((actie) => acties.includes(actie));
+  const isVol = (actie: OpdrachtActie): boolean => actie === lijst[0] || (actie === "finish" && lijst[0] !== "accept");
   return (
-    <ul className="flex flex-col gap-2.5">
-      {lijst.map((actie, index) => {
-        const gedeeld = { action, verborgen: { ...verborgen, actie, nummer, versie }, look: { kind: index === 0 || actie === "finish" ? "vol" : "gewoon" } as const };
-        if (!hasVelden(actie)) return <li key={actie}><ActieForm {...gedeeld} knop={ACTIE_KNOP[actie]} /></li>;
-        return (
-          <li key={actie}>
-            <details className="rounded border border-line-strong bg-surface open:p-4" name="actie">
-              <summary className="flex min-h-12 cursor-pointer list-none items-center justify-center px-4 font-medium [&::-webkit-details-marker]:hidden">{ACTIE_KNOP[actie]}</summary>
-              <ActieForm {...gedeeld} knop={`${ACTIE_KNOP[actie]}${actie === "finish" ? " melden" : ""}`} concept={`${actie}-${nummer}`}>
-                {(state) => <ActieVelden actie={actie} state={state} />}
-              </ActieForm>
-            </details>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      {gedaan?.status === "klaar" ? <Notice kind="gelukt" role="status" className="mb-3">{gedaan.melding}</Notice> : null}
+      <ul className="grid grid-cols-2 gap-2.5">
+        {lijst.map((actie) => {
+          const look = { kind: isVol(actie) ? "vol" : "gewoon" } as const;
+          const gedeeld = { action, verborgen: { ...verborgen, actie, nummer, versie }, onOutcome: setGedaan };
+          if (!hasVelden(actie)) return <li key={actie} className="has-[[role=alert]]:col-span-2"><ActieForm {...gedeeld} look={look} knop={ACTIE_KNOP[actie]} /></li>;
+          return (
+            <li key={actie} className="has-[details[open]]:col-span-2">
+              <details className="group rounded open:border open:border-line-strong open:p-4" name="actie">
+                <summary className={clsx(buttonClass({ ...look, size: "raak", breed: true }), "cursor-pointer list-none px-2 group-open:mb-3 group-open:border-transparent group-open:bg-transparent group-open:text-ink [&::-webkit-details-marker]:hidden")}>{ACTIE_KNOP[actie]}</summary>
+                <ActieForm {...gedeeld} look={{ kind: "vol" }} knop={`${ACTIE_KNOP[actie]}${actie === "finish" ? " melden" : ""}`} concept={`${actie}-${nummer}`}>
+                  {(state) => <ActieVelden actie={actie} state={state} />}
+                </ActieForm>
+              </details>
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }

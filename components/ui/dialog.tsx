@@ -32,7 +32,7 @@ export function Dialog({ open, onClose, titel, children, breed = false }: Props)
       ref={ref} aria-labelledby={kop}
       onCancel={(event) => { event.preventDefault(); onClose(); }}
       onClick={(event) => { if (event.target === ref.current) onClose(); }}
-      className={clsx("m-auto w-[calc(100%-2rem)] rounded-xl border border-line bg-surface p-0 text-ink shadow-zweef backdrop:bg-scherm", breed ? "max-w-3xl" : "max-w-lg")}
+      className={clsx("m-auto w-[calc(100%-2rem)] rounded-xl border border-line scroll-pb-20 bg-surface p-0 text-ink shadow-zweef backdrop:bg-scherm", breed ? "max-w-3xl" : "max-w-lg")}
     >
       {open ? (
         <div className="flex flex-col gap-4 p-5">

@@ -9,6 +9,8 @@ export type FormState = {
   readonly waarden: Readonly<Record<string, string>>;
   /** The version that is current now, when somebody else was first. */
   readonly versie?: number;
+  /** The records that this action changed, as M12 or O5, with their version now. */
+  readonly versies?: Readonly<Record<string, number>>;
 };
 
 export const EMPTY_FORM: FormState = { status: "leeg", fouten: [], melding: null, waarden: {} };
@@ -29,7 +31,7 @@ export function toFormState(error: AppError, form: FormData): FormState {
 }
 
 /** It worked; `waarden` are only given when the form stays open with them. */
-export function klaarState(melding: string, rest: Partial<Pick<FormState, "waarden" | "versie">> = {}): FormState {
+export function klaarState(melding: string, rest: Partial<Pick<FormState, "waarden" | "versie" | "versies">> = {}): FormState {
   return { ...EMPTY_FORM, status: "klaar", melding, ...rest };
 }
 

@@ -47,10 +47,14 @@ test("registreert met het toetsenbord, en wat niet af is overleeft een reload", 
   const nummer = await registerByKeyboard(page, "De lamp boven het bureau is stuk.");
   await page.getByLabel("Wie belt er?").fill("karin vis");
   await page.getByRole("option", { name: /Karin Visser/ }).click();
+  await page.getByLabel("Balie", { exact: true }).check();
   await page.getByLabel("Wat is er aan de hand?").fill("Hoe laat gaat het gebouw zaterdag open?");
+  await page.locator('input[name="kwis"][value="W"]').check();
   await page.getByRole("button", { name: "Registreren en gereed melden" }).click();
   await registreer(page).click();
   await expect(page.getByRole("alert").getByText("Schrijf voor de klant wat er is gedaan.")).toBeVisible();
+  await expect(page.getByLabel("Balie", { exact: true })).toBeChecked(); // a refusal loses no choice
+  await expect(page.locator('input[name="kwis"][value="W"]')).toBeChecked();
   await page.getByLabel("Wat is er gedaan?").fill("Zaterdag is het gebouw dicht.");
   await registreer(page).click();
   await expect(page.getByText("geregistreerd en gereed gemeld")).toBeVisible();
@@ -80,6 +84,7 @@ test("neemt, schrijft, deelt in, zet uit en meldt gereed, met toetsen en knoppen
   await expectAccessible(page);
   await page.getByRole("button", { name: "Indeling opslaan" }).click();
   await expect(page.getByRole("alert").getByText("Schrijf waarom u van de voorgestelde prioriteit afwijkt.")).toBeVisible();
+  await expect(page.getByRole("dialog").getByLabel("Prioriteit", { exact: true })).toHaveValue("2");
   await page.getByLabel("Waarom kiest u deze prioriteit?").fill("Er is straks een ontvangst.");
   await page.getByRole("button", { name: "Indeling opslaan" }).click();
   await expect(page.getByText("De melding is ingedeeld.")).toBeVisible();
@@ -151,6 +156,8 @@ test("zoekt, filtert en opent een klant; een andere rol vindt hier niets", async
   await page.keyboard.type("karin visser");
   await page.getByRole("option", { name: /Karin Visser Klant/ }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Karin Visser" })).toBeVisible();
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 320, height: 2000 });
   await expectAccessible(page);
   const klant = await enter(browser, "klant", "/");
   for (const pad of ["/wachtrij", "/intake", "/api/wachtrij"]) expect((await klant.request.get(pad)).status(), pad).toBe(pad.startsWith("/api") ? 403 : 404);

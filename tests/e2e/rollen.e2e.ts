@@ -68,15 +68,6 @@ test("coordinator: pauses with a reason and a date that the klant sees, and resu
   await expect.poll(() => statusOf(plein, klant, nummer)).toBe("in_behandeling");
 });
 
-test("backoffice: what is seen on the floor becomes a melding at the desk", async ({ plein, openAs }) => {
-  const page = await openAs(await plein.mens({ rollen: ["backoffice"], team: "Technische dienst" }), "/werk/nieuw");
-  await page.getByLabel("Wat is er aan de hand?").fill("De trapleuning bij de ingang zit los.");
-  await knop(page, "Naar de servicedesk").click();
-  await expect(page.getByRole("heading", { name: /^Genoteerd als M\d+/ })).toBeVisible();
-  const nummer = /M(\d+)/.exec(await page.getByRole("heading", { level: 1 }).innerText())![1]!;
-  expect(await plein.sql("SELECT kanaal FROM melding WHERE nummer = $1", [nummer])).toEqual([{ kanaal: "eigen_constatering" }]);
-});
-
 test("leverancier: refuses behind the link, and the desk has it back", async ({ plein, openAs, page }) => {
   const klant = await plein.mens();
   const nummer = await plein.melding(klant);

@@ -12,6 +12,7 @@ import { noteMelding } from "@/lib/use-cases/melding/note-melding";
 import { OPDRACHT_COMMANDS } from "@/lib/use-cases/opdracht/opdracht-commands";
 import { requireActionContext } from "@/lib/web/context";
 import { klaarState, toFormState, type FormState } from "@/lib/web/form-state";
+import { versiesOf } from "@/lib/web/versies-of";
 import { readOpdrachtForm } from "@/lib/web/read-opdracht-form";
 
 /** One action on an opdracht of the own team; the person stays on the page and reads what was done. */
@@ -23,7 +24,7 @@ export async function opdrachtAction(_previous: FormState, form: FormData): Prom
   const result = await OPDRACHT_COMMANDS[actie](ctx, nummer, { versie, ...readOpdrachtForm(actie, form) });
   if (!result.ok) return toFormState(result.error, form);
   revalidatePath("/werk", "layout");
-  return klaarState(ACTIE_GEDAAN[actie]);
+  return klaarState(ACTIE_GEDAAN[actie], { versies: versiesOf(result.value) });
 }
 
 /** Klaar from the list: two taps, and the next opdracht is on screen. */

@@ -16,7 +16,7 @@ import { transact } from "@/lib/data/transact";
  * Sends a message on a melding: by the desk to the klant (that counts as contact), or by the klant to the desk.
  * Two messages at once do not disturb each other, so no version is asked.
  */
-export async function informKlant(ctx: Context, nummer: number, raw: unknown): Promise<Result<{ id: string }, AppError>> {
+export async function informKlant(ctx: Context, nummer: number, raw: unknown): Promise<Result<{ id: string; versie: number }, AppError>> {
   const input = parseInput(BerichtInput, raw);
   if (!input.ok) return input;
   const overal = await loadStamgegevens(ctx.db);
@@ -30,6 +30,6 @@ export async function informKlant(ctx: Context, nummer: number, raw: unknown): P
     const contact = vanKlant ? { klantWacht: true } : await recordContact(tx, melding, { now, stam: atPlace(overal, melding.padIds) });
     await saveMelding(tx, melding, { set: { ...contact, laatste: vanKlant ? "Bericht van de klant" : "Bericht aan de klant" }, now });
     await recordEvent(ctx, tx, { soort: vanKlant ? "melding.gereageerd" : "melding.geinformeerd", op: now, meldingId: melding.id, gegevens: { berichtId: id } });
-    return ok({ id });
+    return ok({ id, versie: melding.versie + 1 });
   });
 }

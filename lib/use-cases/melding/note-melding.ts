@@ -13,7 +13,7 @@ import { atPlace, loadStamgegevens } from "@/lib/data/stamgegevens";
 import { transact } from "@/lib/data/transact";
 
 /** Writes an internal note. "Klant gesproken" counts as contact with the klant, and the owner sees it. */
-export async function noteMelding(ctx: Context, nummer: number, raw: unknown): Promise<Result<{ id: string }, AppError>> {
+export async function noteMelding(ctx: Context, nummer: number, raw: unknown): Promise<Result<{ id: string; versie: number }, AppError>> {
   const input = parseInput(NotitieInput, raw);
   if (!input.ok) return input;
   const { tekst, soort = "notitie", opdrachtNummer } = input.value;
@@ -30,6 +30,6 @@ export async function noteMelding(ctx: Context, nummer: number, raw: unknown): P
     const contact = gesproken ? await recordContact(tx, melding, { now, stam: atPlace(overal, melding.padIds) }) : {};
     await saveMelding(tx, melding, { set: { ...contact, laatste: gesproken ? `${ctx.actor.naam} sprak de klant` : `Notitie van ${ctx.actor.naam}` }, now });
     await recordEvent(ctx, tx, { soort: gesproken ? "melding.klant_gesproken" : "melding.genoteerd", op: now, meldingId: melding.id, ...(opdracht ? { opdrachtId: opdracht.id } : {}), gegevens: { notitieId: id } });
-    return ok({ id });
+    return ok({ id, versie: melding.versie + 1 });
   });
 }

@@ -36,7 +36,7 @@ export type OpdrachtCommand<A extends OpdrachtActie> = {
   readonly supplies: readonly OpdrachtRequirement[];
   readonly change: (step: OpdrachtStep<InputOf<A>>) => Promise<Result<OpdrachtChange, AppError>>;
 };
-export type OpdrachtMoved = { readonly nummer: number; readonly versie: number; readonly status: string; readonly meldingNummer: number };
+export type OpdrachtMoved = { readonly nummer: number; readonly versie: number; readonly status: string; readonly meldingNummer: number; readonly meldingVersie: number };
 
 /**
  * Runs one action on one opdracht, in the same order of judgement as on a melding, and lets the melding follow:
@@ -77,7 +77,7 @@ async function applyMove(run: Run, { opdracht, melding }: Found, { transition, c
   const gegevens = { nummer: opdracht.nummer, van: opdracht.status, naar: transition.to, ...change.gegevens };
   await recordEvent(ctx, tx, { soort: change.soort, op: now, meldingId: melding.id, opdrachtId: opdracht.id, gegevens });
   await followOpdracht({ ...run, ctx: { ...ctx, actor: SYSTEEM } }, melding, { laatste: change.laatste, set: change.meldingSet ?? {}, arrived: transition.klok === "stopt_ter_plaatse" });
-  return ok({ nummer: opdracht.nummer, versie: opdracht.versie + 1, status: transition.to, meldingNummer: melding.nummer });
+  return ok({ nummer: opdracht.nummer, versie: opdracht.versie + 1, status: transition.to, meldingNummer: melding.nummer, meldingVersie: melding.versie + 1 });
 }
 
 async function findForAction(tx: Tx, ctx: Context, { nummer, action, versie }: { nummer: number; action: OpdrachtActie; versie: number }): Promise<Result<Found, AppError>> {

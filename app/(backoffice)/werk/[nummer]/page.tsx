@@ -32,11 +32,12 @@ export default async function WerkDetailPage({ params, searchParams }: Props) {
   const { gelukt, fout } = readVolgQuery(await searchParams);
   return (
     <div className="flex flex-col gap-4">
-      <WerkDossier opdracht={opdracht} plek={plek} now={ctx.now()} />
-      <Panel kop="Wat doet u?">
-        <OpdrachtActies acties={opdracht.acties as OpdrachtActie[]} nummer={opdracht.nummer} versie={opdracht.versie} action={opdrachtAction} />
-        {opdracht.acties.length === 0 ? <p className="text-ink-2">Hier hoeft niets meer te gebeuren.</p> : null}
-      </Panel>
+      <WerkDossier opdracht={opdracht} plek={plek} now={ctx.now()}>
+        <Panel kop="Wat doet u?">
+          <OpdrachtActies acties={opdracht.acties as OpdrachtActie[]} nummer={opdracht.nummer} versie={opdracht.versie} action={opdrachtAction} />
+          {opdracht.acties.length === 0 ? <p className="text-ink-2">Hier hoeft niets meer te gebeuren.</p> : null}
+        </Panel>
+      </WerkDossier>
       <Panel kop="Foto">
         <FotoForm adres="/uploads" terug={`/werk/${formatOpdrachtNummer(opdracht.nummer)}`} verborgen={{ nummer: formatMeldingNummer(opdracht.melding.nummer) }} gelukt={gelukt} fout={fout}>
           <Select naam="zichtbaar" label="Wie mag dit zien?" opties={ZICHT} />

@@ -9,6 +9,7 @@ import { noteMelding } from "@/lib/use-cases/melding/note-melding";
 import { OPDRACHT_COMMANDS } from "@/lib/use-cases/opdracht/opdracht-commands";
 import { requireActionContext, type Context } from "@/lib/web/context";
 import { klaarState, toFormState, type FormState } from "@/lib/web/form-state";
+import { versiesOf } from "@/lib/web/versies-of";
 import { isBalieOpdrachtActie, isMeldingActie, readMeldingActie, readOpdrachtActie } from "@/lib/web/frontoffice/read-actie";
 
 const GEDAAN: Readonly<Record<string, string>> = {
@@ -24,29 +25,31 @@ const nummerOf = (form: FormData): number => {
 };
 
 /** Runs a command and shows the page as it is now, also when somebody else was first. */
-async function run(form: FormData, work: (ctx: Context) => Promise<Result<unknown, AppError>>, gedaan: string): Promise<FormState> {
+async function run<R>(form: FormData, work: (ctx: Context) => Promise<Result<R, AppError>>, { gedaan, versies }: { gedaan: string; versies: (made: R) => Record<string, number> }): Promise<FormState> {
   const result = await work(await requireActionContext());
   if (result.ok || result.error.code === "inmiddels-gewijzigd") revalidatePath("/wachtrij", "layout");
-  return result.ok ? klaarState(gedaan) : toFormState(result.error, form);
+  return result.ok ? klaarState(gedaan, { versies: versies(result.value) }) : toFormState(result.error, form);
 }
+
+const ofMelding = (form: FormData) => ({ versie }: { versie: number }) => ({ [`M${nummerOf(form)}`]: versie });
 
 export async function meldingAction(_previous: FormState, form: FormData): Promise<FormState> {
   const actie = String(form.get("actie"));
   if (!isMeldingActie(actie)) return toFormState({ code: "niet-gevonden", wat: "actie" }, form);
-  return run(form, (ctx) => MELDING_COMMANDS[actie](ctx, nummerOf(form), readMeldingActie(actie, form)), GEDAAN[actie] ?? "Gedaan.");
+  return run(form, (ctx) => MELDING_COMMANDS[actie](ctx, nummerOf(form), readMeldingActie(actie, form)), { gedaan: GEDAAN[actie] ?? "Gedaan.", versies: ofMelding(form) });
 }
 
 export async function opdrachtAction(_previous: FormState, form: FormData): Promise<FormState> {
   const actie = String(form.get("actie"));
   if (!isBalieOpdrachtActie(actie)) return toFormState({ code: "niet-gevonden", wat: "actie" }, form);
-  return run(form, (ctx) => OPDRACHT_COMMANDS[actie](ctx, nummerOf(form), readOpdrachtActie(form)), GEDAAN[actie] ?? "Gedaan.");
+  return run(form, (ctx) => OPDRACHT_COMMANDS[actie](ctx, nummerOf(form), readOpdrachtActie(form)), { gedaan: GEDAAN[actie] ?? "Gedaan.", versies: versiesOf });
 }
 
 export async function berichtAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return run(form, (ctx) => informKlant(ctx, nummerOf(form), { tekst: form.get("tekst") ?? undefined }), "Uw bericht is verstuurd.");
+  return run(form, (ctx) => informKlant(ctx, nummerOf(form), { tekst: form.get("tekst") ?? undefined }), { gedaan: "Uw bericht is verstuurd.", versies: ofMelding(form) });
 }
 
 export async function notitieAction(_previous: FormState, form: FormData): Promise<FormState> {
   const soort = form.has("gesproken") ? "klant_gesproken" : "notitie";
-  return run(form, (ctx) => noteMelding(ctx, nummerOf(form), { tekst: form.get("tekst") ?? undefined, soort }), "Uw notitie is bewaard.");
+  return run(form, (ctx) => noteMelding(ctx, nummerOf(form), { tekst: form.get("tekst") ?? undefined, soort }), { gedaan: "Uw notitie is bewaard.", versies: ofMelding(form) });
 }

@@ -10,6 +10,7 @@ import { OPDRACHT_COMMANDS } from "@/lib/use-cases/opdracht/opdracht-commands";
 import { klaarState, toFormState, type FormState } from "@/lib/web/form-state";
 import { findLeverancierContext } from "@/lib/web/leverancier-context";
 import { isOwnOrigin } from "@/lib/web/own-origin";
+import { versiesOf } from "@/lib/web/versies-of";
 import { readOpdrachtForm } from "@/lib/web/read-opdracht-form";
 
 /** An action of the leverancier behind the link; the link says which opdracht, whatever the form says. */
@@ -24,5 +25,5 @@ export async function leverancierAction(_previous: FormState, form: FormData): P
   const result = await OPDRACHT_COMMANDS[actie](found.ctx, found.nummer, { versie, ...readOpdrachtForm(actie, form) });
   if (!result.ok) return toFormState(result.error, form);
   revalidatePath("/opdracht/[token]", "page");
-  return klaarState(ACTIE_GEDAAN[actie]);
+  return klaarState(ACTIE_GEDAAN[actie], { versies: versiesOf(result.value) });
 }

@@ -15,6 +15,12 @@ import { readNummer } from "./read-nummer";
 
 type Run = (ctx: Call["ctx"], nummer: number, body: unknown) => Promise<Result<unknown, AppError>>;
 
+/** The contract answers the id of what was made and nothing else. */
+const idOnly = (run: (...call: Parameters<Run>) => Promise<Result<{ id: string }, AppError>>): Run => async (...call) => {
+  const made = await run(...call);
+  return made.ok ? ok({ id: made.value.id }) : made;
+};
+
 const onMelding = (run: Run) => async ({ ctx, params, body }: Call): Promise<Result<Answer, AppError>> => {
   const nummer = readNummer(params["nummer"], "melding");
   if (!nummer.ok) return nummer;
@@ -43,9 +49,9 @@ const deel = { onderwerp: "Dossier" } as const;
 export const DOSSIER_ENDPOINTS: readonly Endpoint[] = [
   { ...deel, method: "GET", path: "/meldingen/{nummer}/gebeurtenissen", id: "listGebeurtenissen", samenvatting: "Wat er gebeurd is, op volgorde", antwoord: items(GebeurtenisOutput), handle: onMelding(listGebeurtenissen) },
   { ...deel, method: "GET", path: "/meldingen/{nummer}/berichten", id: "listBerichten", samenvatting: "Het gesprek met de klant", antwoord: items(BerichtOutput), handle: onMelding(listBerichten) },
-  { ...deel, method: "POST", path: "/meldingen/{nummer}/berichten", id: "informKlant", samenvatting: "Een bericht sturen", status: 201, body: BerichtInput, antwoord: gemaakt, handle: onMelding(informKlant) },
+  { ...deel, method: "POST", path: "/meldingen/{nummer}/berichten", id: "informKlant", samenvatting: "Een bericht sturen", status: 201, body: BerichtInput, antwoord: gemaakt, handle: onMelding(idOnly(informKlant)) },
   { ...deel, method: "GET", path: "/meldingen/{nummer}/notities", id: "listNotities", samenvatting: "Interne notities", antwoord: items(NotitieOutput), handle: onMelding(listNotities) },
-  { ...deel, method: "POST", path: "/meldingen/{nummer}/notities", id: "noteMelding", samenvatting: "Een interne notitie schrijven", status: 201, body: NotitieInput, antwoord: gemaakt, handle: onMelding(noteMelding) },
+  { ...deel, method: "POST", path: "/meldingen/{nummer}/notities", id: "noteMelding", samenvatting: "Een interne notitie schrijven", status: 201, body: NotitieInput, antwoord: gemaakt, handle: onMelding(idOnly(noteMelding)) },
   { ...deel, method: "GET", path: "/meldingen/{nummer}/bijlagen", id: "listBijlagen", samenvatting: "Foto's en bestanden", antwoord: items(BijlageOutput), handle: onMelding(listBijlagen) },
   { ...deel, method: "POST", path: "/meldingen/{nummer}/bijlagen", id: "attachBijlage", samenvatting: "Een foto of bestand toevoegen", status: 201, multipart: true, body: BijlageBody, antwoord: gemaakt, handle: attach },
 ];
