@@ -1,7 +1,7 @@
 import type { NextConfig } from "next";
 
 const PHOTO_PATHS = ["/meldingen/:pad*", "/volg/:pad*", "/opdracht/:pad*", "/werk/:pad*", "/wachtrij/:pad*", "/intake"];
-const TOKEN_PATHS = ["/volg/:pad*", "/opdracht/:pad*"];
+const TOKEN_PATHS = ["/volg/:pad*", "/opdracht/:pad*", "/uitnodiging/:pad*", "/wachtwoord/:pad*"];
 const permissions = (camera: string) => ({ key: "Permissions-Policy", value: `camera=${camera}, microphone=(), geolocation=(), payment=(), usb=()` });
 
 // The content security policy is absent here on purpose: proxy.ts sets it with a nonce, and two

@@ -91,8 +91,12 @@ export async function proxy(request: NextRequest): Promise<Response> {
 }
 
 // Uploads stay outside: behind a proxy Next cuts a body off at 10 MB without saying so. Files stay outside too:
-// they carry a stricter policy of their own, which the one of the pages would replace. Data stays outside: passing here
+// they carry a stricter policy of their own, which the one of the pages would replace. Each is named to its end, so
+// that no page gets around the policy by having such a word in its address. Data stays outside: passing here
 // costs a third of what such an answer may, and its headers stand in next.config.ts. Only its trailing slashes come in.
 export const config = {
-  matcher: ["/((?!_next/static|icoon\\.svg|favicon\\.ico|api/(?!auth/)|uploads(?:/|$)|(?:.*/)?bijlagen(?:/|$)).*)", "/(api/(?:.*/)?)"],
+  matcher: [
+    "/((?!_next/static/|(?:icoon\\.svg|favicon\\.ico)$|api/(?!auth/)|uploads(?:/(?:import|logo|melden|volg|werk|opdracht/[^/]+))?$|bijlagen/[^/]+(?:/klein)?$|(?:volg|opdracht)/[^/]+/bijlagen/[^/]+$).*)",
+    "/(api/(?:.*/)?)",
+  ],
 };

@@ -9,7 +9,7 @@ import { EMPTY_FORM } from "@/lib/web/form-state";
 import { readHuis } from "@/lib/web/shell";
 import { uitnodigingAction } from "./actions";
 
-export const metadata: Metadata = { title: "Welkom", referrer: "same-origin" };
+export const metadata: Metadata = { title: "Welkom", referrer: "no-referrer" };
 
 export default async function UitnodigingPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;

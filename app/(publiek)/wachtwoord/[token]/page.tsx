@@ -9,7 +9,7 @@ import { EMPTY_FORM } from "@/lib/web/form-state";
 import { readHuis } from "@/lib/web/shell";
 import { nieuwWachtwoordAction } from "./actions";
 
-export const metadata: Metadata = { title: "Nieuw wachtwoord kiezen", referrer: "same-origin" };
+export const metadata: Metadata = { title: "Nieuw wachtwoord kiezen", referrer: "no-referrer" };
 
 export default async function WachtwoordPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
