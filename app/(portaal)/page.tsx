@@ -19,7 +19,7 @@ export default async function ServicePagina() {
   const [meldingen, balie] = await Promise.all([listEigenMeldingen(ctx, { deel: "lopend", aantal: 5 }), getBalie(ctx)]);
   return (
     <>
-      <AutoFocusHeading className="text-3xl sm:text-4xl">{formatGroet(now)}. Waar kunnen we u mee helpen?</AutoFocusHeading>
+      <AutoFocusHeading className="text-2xl sm:text-4xl">{formatGroet(now)}. Waar kunnen we u mee helpen?</AutoFocusHeading>
       <ZoekVak className="mt-6 max-w-190" />
       <SoortTegels className="mt-8 sm:mt-14" />
       <div className="mt-10 grid gap-x-9 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21.25rem]">

@@ -8,6 +8,7 @@ import { WachtwoordForm } from "@/components/toegang/wachtwoord-form";
 import { AutoFocusHeading } from "@/components/ui/auto-focus-heading";
 import { Panel } from "@/components/ui/panel";
 import { formatMoment } from "@/lib/format/format-moment";
+import { noemRol } from "@/lib/i18n/noem-rol";
 import { getProfiel, type Profiel } from "@/lib/queries/toegang/get-profiel";
 import { findCurrentSessie, requireScreen } from "@/lib/web/context";
 import { EMPTY_FORM } from "@/lib/web/form-state";
@@ -20,7 +21,7 @@ export const metadata: Metadata = { title: "Mijn profiel" };
 const NAV = [{ href: "/", label: "Servicepagina" }, { href: "/meldingen", label: "Mijn meldingen" }];
 
 function Vast({ profiel }: { profiel: Profiel }) {
-  const rijen = [["Naam", profiel.naam], ["E-mailadres", profiel.email], ["Functie", profiel.functie], ["Afdeling", profiel.afdeling], ["Rollen", profiel.rollen.join(", ")]] as const;
+  const rijen = [["Naam", profiel.naam], ["E-mailadres", profiel.email], ["Functie", profiel.functie], ["Afdeling", profiel.afdeling], ["Rollen", profiel.rollen.map(noemRol).join(", ")]] as const;
   return (
     <dl className="mb-6 grid gap-x-6 gap-y-2.5 sm:grid-cols-[9rem_1fr]">
       {rijen.map(([naam, waarde]) => (waarde ? <div key={naam} className="sm:contents"><dt className="text-sm text-ink-2 sm:text-base">{naam}</dt><dd className="min-w-0 break-words">{waarde}</dd></div> : null))}
@@ -48,7 +49,7 @@ export default async function ProfielPage() {
         </Panel>
         {profiel.heeftWachtwoord ? <Panel kop="Wachtwoord"><WachtwoordForm actie={wachtwoordAction} begin={EMPTY_FORM} email={profiel.email} /></Panel> : null}
         <Panel kop="Waar u bent ingelogd"><SessieLijst sessies={sessies} stopActie={stopSessieAction} stopAndereActie={stopAndereSessiesAction} /></Panel>
-        <Panel><div className="-m-1 max-w-sm"><ThemaKeuze /></div></Panel>
+        <Panel kop="Licht of donker"><div className="-mx-1 -mb-1 max-w-sm [&_legend]:sr-only"><ThemaKeuze /></div></Panel>
       </div>
     </KlantShell>
   );

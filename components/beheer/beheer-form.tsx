@@ -3,7 +3,7 @@
 import clsx from "clsx";
 import { useActionState } from "react";
 import { LinkButton } from "@/components/ui/button";
-import { FormDraft } from "@/components/ui/form-draft";
+import { DropDraft, FormDraft } from "@/components/ui/form-draft";
 import { keepTyped } from "@/components/ui/keep-typed";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -23,7 +23,7 @@ type Props = {
   terug?: string;
   /** Fields that travel along unseen. */
   vast?: Readonly<Record<string, string>>;
-  /** Something new keeps its text on this device until it is saved. */
+  /** What is typed stays on this device under this name until it is saved. */
   concept?: string;
   /** The page was opened by saving this very form; says so until it is sent again. */
   bewaard?: boolean;
@@ -54,7 +54,8 @@ export function BeheerForm({ actie, groepen, id, versie, knop, terug, vast = {},
       <div className="flex flex-wrap items-center gap-3 border-t border-line pt-4">
         <SubmitButton bezig="Bezig met bewaren">{knop}</SubmitButton>
         {terug ? <LinkButton href={terug} kind="stil">Terug zonder bewaren</LinkButton> : null}
-        {concept ? <FormDraft sleutel={concept} gelukt={state.status === "klaar"} /> : null}
+        {concept ? <FormDraft sleutel={`${concept}-${id ?? "nieuw"}`} gelukt={state.status === "klaar"} /> : null}
+        {concept && bewaard ? <DropDraft sleutel={`${concept}-nieuw`} /> : null}
       </div>
     </form>
   );

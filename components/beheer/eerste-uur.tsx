@@ -16,7 +16,7 @@ export function EersteUur({ stappen, actie }: { stappen: readonly Stap[]; actie:
             <h2 className="text-base font-semibold">{titel}<span className="sr-only">{isKlaar ? " (klaar)" : " (nog te doen)"}</span></h2>
             <p className="text-ink-2">{uitleg} <span className="whitespace-nowrap text-ink">{stand}</span></p>
           </div>
-          <div className="flex flex-wrap items-center gap-2">
+          <div className="flex flex-wrap items-center gap-2 max-sm:w-full max-sm:pl-10">
             {controle && !isKlaar ? <KnopForm actie={actie} vast={{ stap: code }} knop="Dit klopt" voor={`: ${titel}`} /> : null}
             <LinkButton href={href} kind={isKlaar ? "stil" : "gewoon"} aria-label={`${knop}: ${titel}`}>{knop}</LinkButton>
           </div>

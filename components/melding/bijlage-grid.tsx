@@ -27,7 +27,7 @@ export function BijlageGrid({ bijlagen }: { bijlagen: readonly BijlageTegel[] })
             ) : (
               <span className="grid aspect-square w-full place-items-center bg-sunken text-ink-2"><FileText aria-hidden className="size-8" strokeWidth={1.5} /></span>
             )}
-            <span className="block truncate px-2 py-1.5 text-xs text-ink-2 group-hover:text-ink" title={bijlage.naam}>
+            <span className="relative block truncate px-2 py-1.5 text-xs text-ink-2 group-hover:text-ink" title={bijlage.naam}>
               {bijlage.naam}{bijlage.bytes === undefined ? null : ` · ${formatBytes(bijlage.bytes)}`}
               <span className="sr-only"> (opent in een nieuw tabblad)</span>
             </span>

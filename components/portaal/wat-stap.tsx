@@ -22,7 +22,11 @@ const HINT: Readonly<Record<MeldWaarden["soort"], string>> = {
 function Waar({ waarden, plekken, fouten }: Pick<Props, "waarden" | "plekken" | "fouten">) {
   const start = waarden.plaats ? { waarde: waarden.locatieId, label: waarden.plaats } : null;
   const zoeken = { naam: "plaats", waardeNaam: "locatieId", bron: "/meldingen/nieuw/plaatsen", start, fout: redenOf(fouten, "plaatsTekst") ?? redenOf(fouten, "locatieId") };
-  if (plekken.length === 0) return <Combobox {...zoeken} label="Waar is het?" optioneel hint="Typ een zaal, kamer of gebouw. Buiten of ergens anders? Schrijf dat gewoon op." />;
+  // A question or a klacht is seldom about a place: then one field is enough.
+  const isVraag = waarden.soort === "I" || waarden.soort === "K";
+  if (plekken.length === 0 || (isVraag && !waarden.plek)) {
+    return <Combobox {...zoeken} label={isVraag ? "Gaat het om een plek?" : "Waar is het?"} optioneel hint="Typ een zaal, kamer of gebouw. Buiten of ergens anders? Schrijf dat gewoon op." />;
+  }
   const tegels = [...plekken.map((plek) => ({ ...plek, icoon: <MapPin aria-hidden className="size-5 shrink-0 text-petrol" strokeWidth={1.8} /> })), { waarde: "", label: "Ergens anders", uitleg: "Zoek hieronder, of schrijf het op" }];
   return (
     // The search field is only there for "Ergens anders", also without JavaScript.
@@ -41,13 +45,13 @@ export function WatStap({ waarden, fouten, plekken, fotos }: Props) {
         naam="omschrijving" label="Vertel het in uw eigen woorden" hint={HINT[waarden.soort]} rows={5} maxLength={10_000} required
         defaultValue={waarden.omschrijving} fout={redenOf(fouten, "omschrijving")} autoFocus={waarden.omschrijving === ""}
       />
-      <Waar waarden={waarden} plekken={plekken} fouten={fouten} />
       {waarden.soort === "K" ? (
         <Combobox
           naam="betreftNaam" waardeNaam="betreft" bron="/meldingen/nieuw/betreft" label="Over wie of welk team gaat het?" optioneel
           hint="Die persoon of dat team ziet uw klacht niet." start={waarden.betreftNaam ? { waarde: waarden.betreft, label: waarden.betreftNaam } : null}
         />
       ) : null}
+      <Waar waarden={waarden} plekken={plekken} fouten={fouten} />
       <FotoKiezer fotos={fotos} />
       <p className="-mb-2 text-sm text-ink-2">Zet geen medische of andere gevoelige gegevens in uw tekst of foto.</p>
       <div className="flex flex-wrap items-center gap-4">

@@ -23,7 +23,7 @@ export function ProfielForm({ actie, begin, telefoon, werkplek, versie }: Props)
         naam="werkplek" waardeNaam="werkplekId" bron="/profiel/werkplekken" start={werkplek} label="Uw vaste werkplek" optioneel
         hint="We vullen deze plek alvast in als u iets meldt. Typ een gebouw, verdieping of kamer." fout={redenOf(state.fouten, "werkplekId")}
       />
-      <SubmitButton kind="gewoon" bezig="Bezig met bewaren" className="self-start">Gegevens bewaren</SubmitButton>
+      <SubmitButton kind="gewoon" size="raak" bezig="Bezig met bewaren" className="self-start">Gegevens bewaren</SubmitButton>
     </form>
   );
 }

@@ -19,13 +19,13 @@ export function SessieLijst({ sessies, stopActie, stopAndereActie }: Props) {
             {huidige ? null : (
               <form action={stopActie}>
                 <input type="hidden" name="sessie" value={sessie} />
-                <Button type="submit" aria-label={`${apparaat} uitloggen, ingelogd ${begonnen}`}>Uitloggen</Button>
+                <Button type="submit" size="raak" aria-label={`${apparaat} uitloggen, ingelogd ${begonnen}`}>Uitloggen</Button>
               </form>
             )}
           </li>
         ))}
       </ul>
-      {sessies.length > 2 ? <form action={stopAndereActie} className="mt-3"><Button type="submit" kind="gevaar">Alle andere apparaten uitloggen</Button></form> : null}
+      {sessies.length > 2 ? <form action={stopAndereActie} className="mt-3"><Button type="submit" size="raak" kind="gevaar">Alle andere apparaten uitloggen</Button></form> : null}
     </>
   );
 }

@@ -19,7 +19,7 @@ export function WachtwoordForm({ actie, begin, email }: FormProps & { email: str
         naam="nieuw" label="Nieuw wachtwoord" hint="Minstens 12 tekens. Een zin van een paar woorden werkt goed." type="password" autoComplete="new-password"
         fout={redenOf(state.fouten, "nieuw")} required
       />
-      <SubmitButton kind="gewoon" bezig="Bezig met wijzigen" className="self-start">Wachtwoord wijzigen</SubmitButton>
+      <SubmitButton kind="gewoon" size="raak" bezig="Bezig met wijzigen" className="self-start">Wachtwoord wijzigen</SubmitButton>
     </form>
   );
 }

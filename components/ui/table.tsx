@@ -9,7 +9,7 @@ type TableProps = { caption: string; captionZichtbaar?: boolean; children: React
 export function Table({ caption, captionZichtbaar = false, kaarten = false, children, className }: TableProps & { kaarten?: boolean }) {
   return (
     <div className={clsx("overflow-x-auto", kaarten && "tabel-kaarten")}>
-      <table className={clsx("w-full border-collapse text-left", className)}>
+      <table className={clsx("w-full border-collapse text-left [&_tbody_tr:last-child_td]:border-0", className)}>
         <caption className={captionZichtbaar ? "pb-2 text-left text-lg font-semibold" : "sr-only"}>{caption}</caption>
         {children}
       </table>

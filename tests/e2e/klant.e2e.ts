@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import sharp from "sharp";
+import { expect, test, type Mens, type Plein } from "@/tests/support/e2e/plein";
 
 const foto = () => sharp({ create: { width: 640, height: 480, channels: 3, background: "#88aacc" } }).withExif({ IFD0: { Copyright: "geheim" } }).jpeg().toBuffer();
 const omschrijving = () => `De lamp boven mijn bureau knippert al twee dagen (${Date.now()})`;
@@ -20,11 +21,14 @@ async function expectAccessible(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
 }
 
-test.describe("een klant", () => {
-  test.beforeEach(({ page }) => {
-    page.on("console", (message) => expect(message.type(), message.text()).not.toBe("error"));
-  });
+/** An act of the desk on this melding, over the API. */
+async function act(plein: Plein, desk: Mens, nummer: string, actie: string, body: Record<string, unknown> = {}): Promise<void> {
+  const { body: melding } = await plein.api(desk, `/meldingen/${nummer}`);
+  const reply = await plein.api(desk, `/meldingen/${nummer}/acties/${actie}`, { versie: melding["versie"], ...body });
+  expect(reply.status, `${actie} ${JSON.stringify(reply.body)}`).toBe(200);
+}
 
+test.describe("een klant", () => {
   test("meldt met een foto, volgt, schrijft, voegt toe en trekt in", async ({ page }) => {
     await enter(page);
     await expectAccessible(page);
@@ -34,20 +38,34 @@ test.describe("een klant", () => {
     await expect(page.getByRole("alert").getByText("Vertel ons wat er aan de hand is.")).toBeVisible();
     const tekst = omschrijving();
     await page.getByLabel("Vertel het in uw eigen woorden").fill(tekst);
-    await page.locator('input[type="file"]').setInputFiles({ name: "lamp.jpg", mimeType: "image/jpeg", buffer: await foto() });
+    await expect(page.getByRole("radio", { name: /Uw werkplek/ })).toBeChecked();
+    await page.getByRole("radio", { name: /Ergens anders/ }).check();
+    await page.getByRole("combobox", { name: /Welke plek/ }).fill("waterlel");
+    await expect(page.getByRole("option", { name: /zaal Waterlelie/ })).toBeVisible();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("combobox", { name: /Welke plek/ })).toHaveValue("zaal Waterlelie (N2.14)");
+    await page.locator('input[type="file"]').setInputFiles({ name: `${"een-heel-lange-naam-".repeat(5)}.jpg`, mimeType: "image/jpeg", buffer: await foto() });
     await expect(page.getByText("Toegevoegd", { exact: true })).toBeVisible();
     await verder(page).click();
     await expect(page.getByRole("heading", { name: "Klopt het zo?" })).toBeFocused();
+    await expect(page.getByText("Waar: zaal Waterlelie (N2.14)")).toBeVisible();
     await expect(page.getByText("van ons hoort")).toBeVisible();
     await expectAccessible(page);
     await versturen(page).click();
     await expect(page.getByRole("heading", { name: "Uw melding is ontvangen" })).toBeVisible();
     const nummer = nummerVan(page);
     await expect(page.getByText(nummer)).toBeVisible();
+    await expect(page.getByText(/^De servicedesk regelt dit voor u\. U hoort .+ van ons\.$/)).toBeVisible();
+    expect(await page.locator("b[title]").getAttribute("title"), "the exact time").toMatch(/\d{4}.* \d\d[.:]\d\d/);
     await expectAccessible(page);
 
     await page.getByRole("link", { name: "Volg uw melding" }).click();
     await expect(page).toHaveURL(`/meldingen/${nummer}`);
+    await expect(page.getByRole("definition").filter({ hasText: "zaal Waterlelie (N2.14)" })).toBeVisible();
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), "a long name of a file").toBe(320);
+    await page.setViewportSize({ width: 1280, height: 720 });
     const beeld = page.getByRole("list", { name: "Bestanden" }).getByRole("link");
     const served = await page.request.get(String(await beeld.getAttribute("href")));
     expect(served.headers()).toMatchObject({ "content-type": "image/jpeg", "x-content-type-options": "nosniff", "content-security-policy": "default-src 'none'; sandbox" });
@@ -80,6 +98,36 @@ test.describe("een klant", () => {
     await expect(page.getByRole("heading", { name: "Uw melding is ontvangen" })).toBeVisible();
     await page.goto(`/meldingen?zoek=${kenmerk}`);
     await expect(page.getByRole("heading", { level: 3 })).toHaveCount(1);
+  });
+
+  test("ziet elke stap en wie het regelt, en heropent wat nog niet goed is", async ({ plein, openAs }) => {
+    const [klant, desk] = [await plein.mens(), await plein.mens({ rollen: ["frontoffice"] })];
+    const nummer = await plein.melding(klant);
+    const page = await openAs(klant, `/meldingen/${nummer}`);
+    const nu = page.getByRole("list", { name: "Voortgang" }).locator('[aria-current="step"]');
+    const [team] = await plein.sql<{ id: string }>("SELECT id::text AS id FROM team WHERE naam = 'Technische dienst'");
+    await expect(nu).toHaveText(/^Ontvangen \(nu\).*uur$/);
+    for (const [actie, body, stap] of [["take", {}, "Bekeken"], ["dispatch", { teamId: team!.id }, "In uitvoering"]] as const) {
+      await act(plein, desk, nummer, actie, body);
+      await page.reload();
+      await expect(nu).toHaveText(new RegExp(`^${stap}`));
+      await expect(page.getByRole("definition").first()).toHaveText(desk.naam);
+      await expect(page.getByText(new RegExp(`Wij verwachten dat het klaar is: .+\\. ${desk.naam} houdt het voor u in de gaten\\.`))).toBeVisible();
+    }
+    const [opdracht] = await plein.sql<{ nummer: number; versie: number }>("SELECT o.nummer, o.versie FROM opdracht o JOIN melding m ON m.id = o.melding_id WHERE m.nummer = $1", [nummer.slice(1)]);
+    expect((await plein.api(desk, `/opdrachten/O${opdracht!.nummer}/acties/withdraw`, { versie: opdracht!.versie, reden: "Het hoeft niet meer." })).status).toBe(200);
+    await act(plein, desk, nummer, "mark-gereed", { oplossing: "De lamp is vervangen." });
+    await page.reload();
+    await expect(nu).toHaveText(/^Klaar/);
+    await page.getByText("Het is nog niet goed").click();
+    await page.getByRole("button", { name: "Melding heropenen" }).click();
+    await expect(page.getByRole("alert").first()).toBeVisible();
+    await page.getByLabel("Wat is er nog niet goed?").fill("Hij knippert nog steeds.");
+    await page.reload();
+    await expect(page.getByLabel("Wat is er nog niet goed?")).toHaveValue("Hij knippert nog steeds.");
+    await page.getByRole("button", { name: "Melding heropenen" }).click();
+    await expect(nu).toHaveText(/^Bekeken/);
+    expect((await plein.api(desk, `/meldingen/${nummer}`)).body["status"]).toBe("in_behandeling");
   });
 
   test("ziet bij spoed eerst het nummer om te bellen", async ({ page }) => {

@@ -2,7 +2,7 @@ import type { Context } from "@/lib/data/context";
 import { can } from "@/lib/domain/authz/actor";
 import { noemPlek } from "./klant-velden";
 
-export type Plek = { readonly waarde: string; readonly label: string; readonly uitleg?: string };
+export type Plek = { readonly waarde: string; readonly label: string; readonly uitleg?: string; readonly isWerkplek?: true };
 
 const splitWords = (zoek: string) => zoek.normalize("NFC").replaceAll("\0", "").toWellFormed().trim().slice(0, 100).split(/\s+/).filter(Boolean).slice(0, 6);
 
@@ -41,7 +41,7 @@ export async function listEigenPlekken({ db, actor }: Context): Promise<readonly
     db.melding.findMany({ where: { melderId: actor.id, locatieId: { not: null } }, select: { locatie: { select } }, orderBy: [{ ontvangenOp: "desc" }, { id: "desc" }], take: 12 }),
   ]);
   const werkplek = persoon?.werkplek;
-  const eigen = werkplek?.actief ? [{ ...toPlek(werkplek), uitleg: "Uw werkplek" }] : [];
+  const eigen = werkplek?.actief ? [{ ...toPlek(werkplek), uitleg: "Uw werkplek", isWerkplek: true as const }] : [];
   const eerder = laatste.flatMap(({ locatie }) => (locatie?.actief && locatie.id !== werkplek?.id ? [toPlek(locatie)] : []));
   return [...new Map([...eigen, ...eerder].map((plek) => [plek.waarde, plek])).values()].slice(0, 3);
 }

@@ -29,7 +29,7 @@ export async function fillAddresses(plein: Plein): Promise<(file: string, eigen:
 /** A small picture on the melding, for staff only. */
 async function addFoto(plein: Plein, melding: string): Promise<string> {
   const [row] = await plein.sql<{ id: string }>(`INSERT INTO bijlage (id, melding_id, zichtbaar, naam, type, grootte, sha256, op)
-    SELECT gen_random_uuid(), id, 'intern', 'proef.jpg', 'image/jpeg', 4, repeat('0', 64), now() FROM melding WHERE nummer = $1 RETURNING id::text AS id`, [melding.slice(1)]);
+    SELECT gen_random_uuid(), id, 'intern', 'een-heel-lange-naam-van-een-foto-uit-de-telefoon.jpg', 'image/jpeg', 4, repeat('0', 64), now() FROM melding WHERE nummer = $1 RETURNING id::text AS id`, [melding.slice(1)]);
   for (const volgnr of [-1, 0]) await plein.sql("INSERT INTO bijlage_deel (bijlage_id, volgnr, bytes) VALUES ($1, $2, 'abcd')", [row!.id, volgnr]);
   return row!.id;
 }

@@ -31,7 +31,7 @@ export type Plein = {
 type Fixtures = { plein: Plein; faults: string[]; expectFaults: RegExp[]; openAs(mens: Mens, path: string): Promise<Page> };
 
 /** Errors that a browser reports; the ones a test causes on purpose are named by the test itself. */
-function watch(page: Page, faults: string[]): void {
+export function watch(page: Page, faults: string[]): void {
   page.on("console", (message) => {
     if (message.type() === "error" || /Content Security Policy/i.test(message.text())) faults.push(`${new URL(page.url()).pathname}: ${message.text()} ${message.location().url}`);
   });

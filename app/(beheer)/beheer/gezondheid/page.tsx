@@ -15,7 +15,7 @@ import { toPeilers } from "./to-peilers";
 
 export const metadata: Metadata = { title: "Gezondheid" };
 const QUEUE_NAMEN: Readonly<Record<string, string>> = { gebeurtenis: "Gebeurtenissen doorgeven", mail: "Mails versturen", dagcijfer: "Cijfers bijwerken" };
-const KOLOMMEN = [{ label: "Taak" }, { label: "Wachtend", getal: true }, { label: "Bezig", getal: true }, { label: "Mislukt", getal: true }, { label: "Oudste wacht" }];
+const KOLOMMEN = [{ label: "Taak" }, { label: "Wachtend", getal: true }, { label: "Bezig", getal: true }, { label: "Mislukt", getal: true }, { label: "Oudste wacht", getal: true }];
 
 export default async function GezondheidPage() {
   const ctx = await requireScreen("beheer.gezondheid");

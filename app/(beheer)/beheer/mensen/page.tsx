@@ -7,13 +7,14 @@ import { formatGetal } from "@/lib/format/format-getal";
 import { countZonderToegang } from "@/lib/queries/beheer/count-zonder-toegang";
 import { listKeuzes } from "@/lib/queries/beheer/list-keuzes";
 import { listPersonen } from "@/lib/queries/beheer/list-personen";
+import { noemRol } from "@/lib/i18n/noem-rol";
 import { requireScreen } from "@/lib/web/context";
 import { readLijst, type PageParams } from "../lijst-params";
 import { inviteIedereenAction } from "./actions";
 import { ROL_KEUZES } from "./persoon-velden";
 
 export const metadata: Metadata = { title: "Mensen en rollen" };
-const KOLOMMEN = [{ label: "Naam" }, { label: "E-mail" }, { label: "Functie" }, { label: "Afdeling" }, { label: "Rollen" }, { label: "Teams" }, { label: "Toegang" }];
+const KOLOMMEN = [{ label: "Naam" }, { label: "E-mail" }, { label: "Functie" }, { label: "Afdeling" }, { label: "Rollen en teams" }, { label: "Kan inloggen" }];
 
 export default async function MensenPage({ searchParams }: { searchParams: PageParams }) {
   const ctx = await requireScreen("beheer.personen");
@@ -38,7 +39,7 @@ export default async function MensenPage({ searchParams }: { searchParams: PageP
       zoek={zoek} stand={stand} isVervolg={isVervolg} volgende={volgende} kolommen={KOLOMMEN}
       rijen={rijen.map((rij) => ({
         id: rij.id, href: `/beheer/mensen/${rij.id}`, uit: !rij.actief,
-        cellen: [rij.naam, rij.email, rij.functie ?? "", rij.afdeling ?? "", rij.rollen.join(", "), rij.teams.join(", "), rij.kanInloggen ? "Eigen wachtwoord" : "Nog niet"],
+        cellen: [rij.naam, rij.email, rij.functie ?? "", rij.afdeling ?? "", [...rij.rollen.map(noemRol), ...rij.teams].join(", "), rij.kanInloggen ? "Ja" : "Nog niet"],
       }))}
     />
   );

@@ -1,12 +1,13 @@
 import type { Keuze, VeldGroep } from "@/components/beheer/veld";
 import { ROLLEN } from "@/lib/domain/authz/rollen";
+import { noemRol } from "@/lib/i18n/noem-rol";
 import type { PersoonDetail } from "@/lib/queries/beheer/get-persoon";
 import type { Keuzes } from "@/lib/queries/beheer/list-keuzes";
 
 const SOORTEN = [{ waarde: "medewerker", label: "Medewerker" }, { waarde: "extern", label: "Extern" }];
 
 /** Roles with a capital, as people read them. */
-export const ROL_KEUZES: readonly Keuze[] = ROLLEN.map((waarde) => ({ waarde, label: `${waarde.charAt(0).toUpperCase()}${waarde.slice(1)}` }));
+export const ROL_KEUZES: readonly Keuze[] = ROLLEN.map((waarde) => ({ waarde, label: `${waarde.charAt(0).toUpperCase()}${noemRol(waarde).slice(1)}` }));
 
 /** The form of a persoon: who, where, and what this person may do. */
 export const persoonVelden = (persoon: PersoonDetail | null, { afdelingen, teams }: Keuzes): readonly VeldGroep[] => [

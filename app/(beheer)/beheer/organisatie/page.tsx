@@ -32,7 +32,7 @@ export default async function OrganisatiePage({ searchParams }: { searchParams: 
       <div className="flex flex-col gap-5 xl:flex-row xl:items-start">
         <Panel className="min-w-0 xl:flex-1">
           <BeheerForm
-            key={versie} actie={saveOrganisatieAction} versie={organisatie.versie} knop="Wijzigingen bewaren"
+            key={versie} actie={saveOrganisatieAction} versie={organisatie.versie} knop="Wijzigingen bewaren" concept="beheer-organisatie"
             groepen={[{
               velden: [
                 { soort: "tekst", naam: "naam", label: "Naam van de organisatie", hint: "Staat boven elke pagina en in elke mail.", waarde: organisatie.naam },

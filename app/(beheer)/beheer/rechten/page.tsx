@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { LijstTabel } from "@/components/beheer/lijst-tabel";
 import { AutoFocusHeading } from "@/components/ui/auto-focus-heading";
 import { PERMISSIONS, ruleOf, type Permission } from "@/lib/domain/authz/permissions";
+import { noemRol } from "@/lib/i18n/noem-rol";
 import { requireScreen } from "@/lib/web/context";
 
 export const metadata: Metadata = { title: "Wie mag wat" };
@@ -14,7 +15,7 @@ function ook(recht: Permission): string {
 
 export default async function RechtenPage() {
   await requireScreen("beheer.personen");
-  const rijen = (Object.keys(PERMISSIONS) as Permission[]).map((recht) => ({ id: recht, href: null, cellen: [ruleOf(recht).omschrijving, ruleOf(recht).rollen.join(", "), ook(recht)] }));
+  const rijen = (Object.keys(PERMISSIONS) as Permission[]).map((recht) => ({ id: recht, href: null, cellen: [ruleOf(recht).omschrijving, ruleOf(recht).rollen.map(noemRol).join(", "), ook(recht)] }));
   return (
     <div className="mx-auto flex max-w-breed flex-col gap-4">
       <AutoFocusHeading className="text-2xl">Wie mag wat</AutoFocusHeading>

@@ -27,7 +27,10 @@ export default async function NieuweMeldingPage({ searchParams }: { searchParams
   const [plekken, vooraf, eerder] = await Promise.all([
     listEigenPlekken(ctx), findPlek(ctx, first(query["plek"])), omschrijving ? listEigenMeldingen(ctx, { deel: "alles", zoek: omschrijving, aantal: 3 }) : { rijen: [] },
   ]);
-  const waarden = { ...LEGE_WAARDEN, soort: readSoort(first(query["soort"])), omschrijving, plek: vooraf?.waarde ?? "", sleutel: randomUUID() };
+  const soort = readSoort(first(query["soort"]));
+  // Most things that break or are needed are at the own desk; the next step shows it once more.
+  const eigen = soort === "S" || soort === "W" ? plekken.find(({ isWerkplek }) => isWerkplek) : undefined;
+  const waarden = { ...LEGE_WAARDEN, soort, omschrijving, plek: (vooraf ?? eigen)?.waarde ?? "", sleutel: randomUUID() };
   const begin: MeldState = { stap: "wat", waarden, voorstel: null, fouten: [], melding: null };
   const keuzes = vooraf && !plekken.some(({ waarde }) => waarde === vooraf.waarde) ? [vooraf, ...plekken].slice(0, 3) : plekken;
   return (

@@ -27,7 +27,7 @@ export default async function AfdelingPage({ params, searchParams }: { params: P
       <Panel>
         <BeheerForm
           bewaard={await isBewaard(searchParams)} key={ding?.versie ?? 0} actie={saveAfdelingAction} groepen={afdelingVelden(ding, keuzes)} id={ding?.id} versie={ding?.versie}
-          knop={ding ? "Wijzigingen bewaren" : "Toevoegen"} terug={TERUG.href} concept={ding ? undefined : "beheer-afdelingen"}
+          knop={ding ? "Wijzigingen bewaren" : "Toevoegen"} terug={TERUG.href} concept="beheer-afdelingen"
         />
       </Panel>
     </DingScherm>

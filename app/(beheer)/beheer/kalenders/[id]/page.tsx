@@ -27,7 +27,7 @@ export default async function KalenderPage({ params, searchParams }: { params: P
       <Panel>
         <BeheerForm
           bewaard={await isBewaard(searchParams)} key={ding?.versie ?? 0} actie={saveKalenderAction} groepen={kalenderVelden(ding)} id={ding?.code} versie={ding?.versie}
-          knop={ding ? "Wijzigingen bewaren" : "Toevoegen"} terug={TERUG.href} concept={ding ? undefined : "beheer-kalenders"}
+          knop={ding ? "Wijzigingen bewaren" : "Toevoegen"} terug={TERUG.href} concept="beheer-kalenders"
         />
       </Panel>
       {ding ? <Uitzonderingen kalenderCode={ding.code} versie={ding.versie} items={ding.uitzonderingen} voegToe={addUitzonderingAction} verwijder={removeUitzonderingAction} /> : null}

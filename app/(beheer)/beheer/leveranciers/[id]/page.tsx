@@ -26,7 +26,7 @@ export default async function LeverancierPage({ params, searchParams }: { params
       <Panel>
         <BeheerForm
           bewaard={await isBewaard(searchParams)} key={ding?.versie ?? 0} actie={saveLeverancierAction} groepen={leverancierVelden(ding)} id={ding?.id} versie={ding?.versie}
-          knop={ding ? "Wijzigingen bewaren" : "Toevoegen"} terug={TERUG.href} concept={ding ? undefined : "beheer-leveranciers"}
+          knop={ding ? "Wijzigingen bewaren" : "Toevoegen"} terug={TERUG.href} concept="beheer-leveranciers"
         />
       </Panel>
     </DingScherm>

@@ -36,7 +36,7 @@ export default async function LocatiePage({ params, searchParams }: { params: Pr
       <Panel>
         <BeheerForm
           bewaard={await isBewaard(searchParams)} key={ding?.versie ?? 0} actie={saveLocatieAction} groepen={locatieVelden(ding, onder)} id={ding?.id} versie={ding?.versie}
-          knop={ding ? "Wijzigingen bewaren" : "Toevoegen"} terug={terug.href} concept={ding ? undefined : "beheer-locaties"}
+          knop={ding ? "Wijzigingen bewaren" : "Toevoegen"} terug={terug.href} concept="beheer-locaties"
         />
       </Panel>
     </DingScherm>

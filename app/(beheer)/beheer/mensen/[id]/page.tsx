@@ -47,7 +47,7 @@ export default async function PersoonPage({ params, searchParams }: { params: Pr
       <Panel>
         <BeheerForm
           bewaard={await isBewaard(searchParams)} key={ding?.versie ?? 0} actie={savePersoonAction} groepen={persoonVelden(ding, keuzes)} id={ding?.id} versie={ding?.versie}
-          knop={ding ? "Wijzigingen bewaren" : "Toevoegen"} terug={TERUG.href} concept={ding ? undefined : "beheer-mensen"}
+          knop={ding ? "Wijzigingen bewaren" : "Toevoegen"} terug={TERUG.href} concept="beheer-mensen"
         />
       </Panel>
     </DingScherm>

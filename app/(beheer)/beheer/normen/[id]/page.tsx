@@ -34,7 +34,7 @@ export default async function NormPage({ params, searchParams }: { params: Promi
       ) : null}
     >
       <Panel>
-        <BeheerForm bewaard={await isBewaard(searchParams)} key={norm?.versie ?? 0} actie={saveNormAction} groepen={normVelden(norm, keuzes)} id={norm?.id} versie={norm?.versie} knop={norm ? "Wijzigingen bewaren" : "Toevoegen"} terug={TERUG.href} />
+        <BeheerForm bewaard={await isBewaard(searchParams)} key={norm?.versie ?? 0} actie={saveNormAction} groepen={normVelden(norm, keuzes)} id={norm?.id} versie={norm?.versie} knop={norm ? "Wijzigingen bewaren" : "Toevoegen"} terug={TERUG.href} concept="beheer-normen" />
       </Panel>
     </DingScherm>
   );

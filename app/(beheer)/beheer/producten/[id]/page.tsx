@@ -27,7 +27,7 @@ export default async function ProductPage({ params, searchParams }: { params: Pr
       <Panel>
         <BeheerForm
           bewaard={await isBewaard(searchParams)} key={ding?.versie ?? 0} actie={saveProductAction} groepen={productVelden(ding, keuzes)} id={ding?.id} versie={ding?.versie}
-          knop={ding ? "Wijzigingen bewaren" : "Toevoegen"} terug={TERUG.href} concept={ding ? undefined : "beheer-producten"}
+          knop={ding ? "Wijzigingen bewaren" : "Toevoegen"} terug={TERUG.href} concept="beheer-producten"
         />
       </Panel>
     </DingScherm>

@@ -27,7 +27,7 @@ export default async function RegelPage({ params, searchParams }: { params: Prom
       <Panel>
         <BeheerForm
           bewaard={await isBewaard(searchParams)} key={ding?.versie ?? 0} actie={saveRouteringsregelAction} groepen={regelVelden(ding, keuzes)} id={ding?.id} versie={ding?.versie}
-          knop={ding ? "Wijzigingen bewaren" : "Toevoegen"} terug={TERUG.href} concept={ding ? undefined : "beheer-routering"}
+          knop={ding ? "Wijzigingen bewaren" : "Toevoegen"} terug={TERUG.href} concept="beheer-routering"
         />
       </Panel>
     </DingScherm>

@@ -27,7 +27,7 @@ export default async function TeamPage({ params, searchParams }: { params: Promi
       <Panel>
         <BeheerForm
           bewaard={await isBewaard(searchParams)} key={ding?.versie ?? 0} actie={saveTeamAction} groepen={teamVelden(ding, keuzes)} id={ding?.id} versie={ding?.versie}
-          knop={ding ? "Wijzigingen bewaren" : "Toevoegen"} terug={TERUG.href} concept={ding ? undefined : "beheer-teams"}
+          knop={ding ? "Wijzigingen bewaren" : "Toevoegen"} terug={TERUG.href} concept="beheer-teams"
         />
       </Panel>
     </DingScherm>

@@ -36,11 +36,11 @@ export default async function OntvangenPage({ params, searchParams }: Props) {
         <AutoFocusHeading className="mt-3 text-2xl">{melding.stand.kwis === "compliment" ? "Dank u wel voor uw compliment" : "Uw melding is ontvangen"}</AutoFocusHeading>
         <p className="mt-4 text-ink-2">Uw nummer</p>
         <p className="text-4xl font-bold tracking-wide">M{melding.nummer}</p>
-        <p className="mx-auto mt-5 max-w-md text-lg">{voor}{tijd ? <b className="font-semibold" title={exact && formatVolledig(exact)}>{tijd}</b> : null}{na}</p>
+        <p className="mx-auto mt-5 max-w-md text-lg text-balance">{voor}{tijd ? <b className="font-semibold" title={exact && formatVolledig(exact)}>{tijd}</b> : null}{na}</p>
         <p className="mt-2 text-ink-2">U krijgt een e-mail als er iets verandert.</p>
       </section>
       {(await searchParams)["foto"] === "kwijt" ? <Notice kind="let-op">Een foto is niet meegekomen. <Link href={`${adres}#bestanden`} className="tekstlink">Voeg hem hier alsnog toe.</Link></Notice> : null}
-      {melding.stand.spoed ? <SpoedBand nood={nummer ? { nummer, open: balie.tijd.open } : null} /> : null}
+      {melding.stand.spoed ? <SpoedBand nood={nummer ? { nummer, open: balie.tijd.open } : null} verstuurd={`M${melding.nummer}`} /> : null}
       <div className="flex flex-wrap justify-center gap-3">
         <LinkButton href={adres} kind="vol" size="raak">Volg uw melding</LinkButton>
         <LinkButton href={`/meldingen/nieuw${melding.locatieId ? `?plek=${melding.locatieId}` : ""}`} size="raak">Nog iets melden{melding.locatieId ? " op deze plek" : ""}</LinkButton>
