@@ -1,6 +1,6 @@
 import type { Env } from "@/lib/env";
 import { findDataDir } from "./cluster/data-dir";
-import { clusterFolder, DATABASE_NAME, readNote, startCluster, urlOf, writeNote, type ClusterNote } from "./cluster/embedded-cluster";
+import { clusterFolder, DATABASE_NAME, readNote, startCluster, tellHolder, urlOf } from "./cluster/embedded-cluster";
 import { startGuard } from "./cluster/guard-client";
 import { isPortFree } from "./cluster/free-port";
 import { isLocked, takeLock, waitUnlocked } from "./cluster/lock";
@@ -14,7 +14,7 @@ export type Reached = { readonly url: string; readonly ownerUrl: string; readonl
 type Options = {
   /** Leaves schema and data as they are found; for scripts that judge or replace them. */
   readonly isRaw?: boolean;
-  /** The work itself ends at Ctrl+C, so the cluster is taken down after it and not before. */
+  /** The work stays until Ctrl+C and ends itself: others may use its cluster, which is taken down after it. */
   readonly endsItself?: boolean;
 };
 
@@ -37,9 +37,11 @@ async function findRunning(dataDir: string): Promise<string> {
 
 async function withOwnCluster<T>(base: Omit<Reached, "url" | "ownerUrl">, options: Options, work: (reached: Reached) => Promise<T>): Promise<T> {
   const { dataDir } = base;
+  const holder = options.endsItself ? "worker" : "script";
+  tellHolder(dataDir, { holder });
   await waitUnlocked(dataDir, "guard", 15_000);
   const guard = startGuard(dataDir, clusterFolder(dataDir));
-  const cluster = await startCluster({ dataDir, onSpawn: (child) => guard.watch(child) });
+  const cluster = await step("Ingebouwde database starten", () => startCluster({ dataDir, onSpawn: (child) => guard.watch(child) }));
   const stop = async () => {
     await cluster.stop();
     guard.dismiss();
@@ -47,7 +49,7 @@ async function withOwnCluster<T>(base: Omit<Reached, "url" | "ownerUrl">, option
   if (!options.endsItself) for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void stop().finally(() => process.exit(130)));
   watchParents(() => void stop().finally(() => process.exit(1)));
   try {
-    writeNote(dataDir, { ...(readNote(dataDir) as ClusterNote), holder: "script" });
+    tellHolder(dataDir, { holder });
     const isEmpty = readNote(dataDir)?.isFilled !== true;
     const url = options.isRaw && !isEmpty ? cluster.url.replace(/postgres$/, DATABASE_NAME) : await prepareEmbedded(cluster.url, { dataDir });
     return await lend({ ...base, url, ownerUrl: url }, work);
@@ -56,13 +58,17 @@ async function withOwnCluster<T>(base: Omit<Reached, "url" | "ownerUrl">, option
   }
 }
 
-/** Takes the lock; when another script has it, waits its turn. False: a start has the cluster up. */
+/** Takes the lock; when another script has it, waits its turn. False: somebody who stays has the cluster up. */
 async function takeTurn(dataDir: string): Promise<boolean> {
-  for (;;) {
-    if (await takeLock(dataDir, "start")) return true;
-    if (readNote(dataDir)?.holder !== "script") return false;
-    await step("Wachten op een ander script", () => waitUnlocked(dataDir, "start", 600_000));
-  }
+  if (await takeLock(dataDir, "start")) return true;
+  return step("Wachten op een ander script", async () => {
+    for (const end = Date.now() + 600_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 200))) {
+      if (await takeLock(dataDir, "start")) return true;
+      const holder = readNote(dataDir)?.holder;
+      if (holder && holder !== "script") return false;
+    }
+    throw new StopReason(`Een ander script gebruikt de ingebouwde database van ${dataDir} al tien minuten. Probeer het later opnieuw.`);
+  });
 }
 
 /**

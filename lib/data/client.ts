@@ -31,7 +31,8 @@ export function createDb(connectionString: string, { max = 10, naam = "servicepl
   const pool = new Pool({
     connectionString, max, application_name: naam,
     connectionTimeoutMillis: 2000, query_timeout: statementTimeout + 1000, statement_timeout: statementTimeout,
-    lock_timeout: 3000, idle_in_transaction_session_timeout: 10_000, keepAlive: true, keepAliveInitialDelayMillis: 30_000, options: BINNEN_MS,
+    // Who may take longer over one statement may also think longer between two: filling the demo on a slow machine.
+    lock_timeout: 3000, idle_in_transaction_session_timeout: Math.max(10_000, statementTimeout), keepAlive: true, keepAliveInitialDelayMillis: 30_000, options: BINNEN_MS,
   });
   pool.on("error", () => undefined); // of a connection at rest; the next statement finds out by itself
   const adapter = new PrismaPg(pool, { disposeExternalPool: true });

@@ -18,7 +18,7 @@ export type ClusterOptions = {
 };
 export type Cluster = { readonly url: string; readonly process: ChildProcess; stop(): Promise<void> };
 /** What stands beside the cluster: how to reach it, who has it up, and whether the demo organisation is complete. */
-export type ClusterNote = { password: string; port?: number; pid?: number; isFilled?: boolean; preparedBy?: string; hasClock?: boolean; appUrl?: string; holder?: "start" | "script" };
+export type ClusterNote = { password: string; port?: number; pid?: number; isFilled?: boolean; preparedBy?: string; hasClock?: boolean; appUrl?: string; holder?: "start" | "worker" | "script" };
 
 export const DATABASE_NAME = "serviceplein";
 export const clusterFolder = (dataDir: string) => join(realpathSync(dataDir), "postgres");
@@ -38,6 +38,12 @@ export function writeNote(dataDir: string, note: ClusterNote): void {
   const half = `${noteFile(dataDir)}.${process.pid}`;
   writeFileSync(half, JSON.stringify(note), { mode: 0o600 });
   renameSync(half, noteFile(dataDir));
+}
+
+/** Says who has the cluster from now on, as soon as that is so: others wait for a script and join whoever stays. */
+export function tellHolder(dataDir: string, by: Pick<ClusterNote, "holder" | "appUrl">): void {
+  const note = readNote(dataDir);
+  if (note) writeNote(dataDir, { ...note, ...by });
 }
 
 export const urlOf = (note: ClusterNote, database: string) => `postgresql://${SUPERUSER}:${note.password}@127.0.0.1:${note.port}/${database}`;

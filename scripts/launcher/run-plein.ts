@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Env } from "@/lib/env";
 import { findDataDir } from "../cluster/data-dir";
-import { type Cluster, clusterFolder, readNote, startCluster, writeNote, type ClusterNote } from "../cluster/embedded-cluster";
+import { type Cluster, clusterFolder, startCluster, tellHolder } from "../cluster/embedded-cluster";
 import { type Guard, startGuard } from "../cluster/guard-client";
 import { announce } from "./announce";
 import { clockOf } from "./wanted-clock";
@@ -48,7 +48,7 @@ async function bringUpEmbedded(run: Run): Promise<string> {
     console.error("De ingebouwde database is onverwacht gestopt; Serviceplein stopt. Een volgende npm start herstelt haar.");
     void stop(run, 1);
   });
-  writeNote(run.dataDir, { ...(readNote(run.dataDir) as ClusterNote), holder: "start", appUrl: run.env.APP_URL });
+  tellHolder(run.dataDir, { holder: "start", appUrl: run.env.APP_URL });
   return prepareEmbedded(cluster.url, { dataDir: run.dataDir, clock: clockOf(run.env) });
 }
 

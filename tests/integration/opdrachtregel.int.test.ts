@@ -1,26 +1,13 @@
-import { spawn } from "node:child_process";
 import { beforeAll, describe, expect, it } from "vitest";
 import { seedReferentie } from "@/prisma/seed/referentie";
 import { testDb } from "@/tests/support/database";
 import { aPersoon } from "@/tests/support/personen";
+import { runScript } from "@/tests/support/run-script";
 
 const database = testDb();
 beforeAll(() => seedReferentie(database.db));
 
-type Ended = { code: number | null; uit: string; fout: string };
-
-/** Runs one npm script as a person would, against the database of this test. */
-function run(script: string, ...args: string[]): Promise<Ended> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, ["scripts/run.mjs", `scripts/${script}.ts`, ...args], {
-      env: { ...process.env, NODE_ENV: "production", DATABASE_URL: database.url, AUTH_SECRET: "toets-Kq8vP2xW7zL4nB6yT1mC9dR3fJ5hG0sA" }, stdio: ["ignore", "pipe", "pipe"],
-    });
-    let [uit, fout] = ["", ""];
-    child.stdout.on("data", (part: Buffer) => { uit += part.toString(); });
-    child.stderr.on("data", (part: Buffer) => { fout += part.toString(); });
-    child.once("exit", (code) => resolve({ code, uit, fout }));
-  });
-}
+const run = (script: string, ...args: string[]) => runScript(script, args, { DATABASE_URL: database.url, AUTH_SECRET: "toets-Kq8vP2xW7zL4nB6yT1mC9dR3fJ5hG0sA" });
 
 const lines = (text: string) => text.trim().split("\n");
 
