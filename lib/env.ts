@@ -36,6 +36,15 @@ const appUrl = address(["http", "https"], "APP_URL moet een adres zijn zoals htt
   .refine((value) => ["", "/"].includes(URL.parse(value)?.pathname ?? ""), "APP_URL mag geen pad bevatten; alleen de server, zoals https://servicedesk.voorbeeld.nl")
   .transform((value) => value.replace(/\/+$/, ""));
 
+/** Who may say who somebody is: over a line nobody can change, and of one organisation only. */
+const inlogdienst = address(["http", "https"], "OIDC_ISSUER moet een adres zijn zoals https://login.voorbeeld.nl")
+  .refine((value) => {
+    const url = URL.parse(value);
+    return url === null || url.protocol === "https:" || LOOPBACK.has(url.hostname);
+  }, "OIDC_ISSUER moet met https beginnen; http mag alleen voor localhost")
+  .refine((value) => !/[?#]/.test(value), "OIDC_ISSUER mag geen ? of # bevatten")
+  .refine((value) => !/^https:\/\/login\.microsoftonline\.com\/(common|organizations|consumers)\b/i.test(value), "OIDC_ISSUER noemt geen organisatie: iedereen met een Microsoft-account zou erin kunnen. Gebruik het adres met de tenant-id van uw eigen organisatie");
+
 const number = (melding: string, min: number) =>
   z
     .string()
@@ -58,7 +67,7 @@ const shape = {
   MAIL_FROM: mailbox.optional(),
   MAIL_REPLY_DOMAIN: z.string().regex(hostname, "MAIL_REPLY_DOMAIN moet een domein zijn, zoals antwoord.voorbeeld.nl").optional(),
   IMAP_URL: address(["imap", "imaps"], "IMAP_URL moet de vorm imaps://naam:wachtwoord@server hebben").optional(),
-  OIDC_ISSUER: address(["http", "https"], "OIDC_ISSUER moet een webadres zijn").optional(),
+  OIDC_ISSUER: inlogdienst.optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
   WORKER: z.enum(["ingebouwd", "apart", "uit"], "WORKER moet ingebouwd, apart of uit zijn").default("ingebouwd"),

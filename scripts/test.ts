@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { findFreePort } from "./cluster/free-port";
 import { projectRoot } from "./project-root";
 import { startPlein } from "./tests/running-plein";
 import { runStaticChecks } from "./tests/static-checks";
@@ -10,9 +11,11 @@ async function runE2e(): Promise<Outcome[]> {
   try {
     // Known to the tests, so that they can make sessies in the database instead of signing in each time.
     const secret = randomBytes(32).toString("base64url");
-    const plein = await startPlein({ AUTH_SECRET: secret });
+    // The tests themselves are the login service, when they need one.
+    const oidc = { OIDC_ISSUER: `http://localhost:${await findFreePort()}`, OIDC_CLIENT_ID: "serviceplein", OIDC_CLIENT_SECRET: randomBytes(32).toString("base64url") };
+    const plein = await startPlein({ AUTH_SECRET: secret, ...oidc });
     try {
-      return [await runPlaywright("e2e", { BASIS_URL: plein.url, PROEF_DATABASE_URL: plein.databaseUrl, PROEF_AUTH_SECRET: secret })];
+      return [await runPlaywright("e2e", { BASIS_URL: plein.url, PROEF_DATABASE_URL: plein.databaseUrl, PROEF_AUTH_SECRET: secret, ...oidc })];
     } finally {
       await plein.stop();
     }

@@ -1,56 +1,21 @@
 import "server-only";
 import { NextRequest } from "next/server";
-import NextAuth, { type AuthOptions } from "next-auth";
-import CredentialsProvider from "next-auth/providers/credentials";
-import { classifyDbError } from "@/lib/data/classify-db-error";
-import { authSecret } from "@/lib/data/hash-secret";
-import { SESSIEDUUR } from "@/lib/domain/toegang/sessieduur";
 import { env } from "@/lib/env";
+import { callNextAuth, type Deurwachter } from "./next-auth";
 import { isOwnOrigin } from "./own-origin";
+import { refuseOutage } from "./refuse-outage";
 import { readReturnPath } from "./return-path";
-import { sessionCookie } from "./session-cookie";
+import { hasWerkaccount } from "./uitgever";
+import { finishWerkaccount, type WerkaccountPort } from "./werkaccount";
 
-/** What signing in and out really is; handed in, because this module is only the glue to next-auth. */
-export type AuthPort = {
-  signIn(credentials: { email: unknown; wachtwoord: unknown }): Promise<string | null>;
-  signOut(sessieId: string): Promise<void>;
-};
+/** What signing in and out really is; handed in, because this module is only the front door. */
+export type AuthPort = Omit<Deurwachter, "werkaccount"> & WerkaccountPort;
 type Params = { params: Promise<{ nextauth: string[] }> };
 
 /** The calls of next-auth that exist here. Its session call is absent: who is signed in is read from our own row. */
 const CALLS: readonly string[] = ["GET csrf", "GET signin", "GET signout", "POST callback/credentials", "POST signout"];
+const TERUG = "GET callback/werkaccount";
 const BODY_LIMIT = 10_000;
-
-function authOptions(port: AuthPort): AuthOptions {
-  const { name, options } = sessionCookie();
-  const maxAge = SESSIEDUUR.absoluut * 60;
-  return {
-    secret: authSecret(),
-    // A carrier only: next-auth refuses database sessions with a password, so the row is ours.
-    session: { strategy: "jwt", maxAge },
-    useSecureCookies: options.secure,
-    cookies: { sessionToken: { name, options } },
-    pages: { signIn: "/inloggen", signOut: "/profiel", error: "/inloggen" },
-    logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
-    providers: [CredentialsProvider({
-      credentials: { email: { label: "E-mailadres", type: "email" }, wachtwoord: { label: "Wachtwoord", type: "password" } },
-      async authorize(credentials) {
-        const id = await port.signIn({ email: credentials?.email, wachtwoord: credentials?.wachtwoord });
-        return id ? { id } : null;
-      },
-    })],
-    callbacks: {
-      jwt: ({ token, user }) => (user ? { sid: user.id } : { sid: token["sid"] }),
-      redirect: ({ url }) => `${env.APP_URL}${readReturnPath(pathOf(url)) ?? "/"}`,
-    },
-    events: { signOut: async ({ token }) => { if (typeof token?.["sid"] === "string") await port.signOut(token["sid"]); } },
-  };
-}
-
-function pathOf(address: string): string {
-  const url = URL.parse(address, env.APP_URL);
-  return url && url.origin === new URL(env.APP_URL).origin ? `${url.pathname}${url.search}` : "/";
-}
 
 /** The fields of a small form or JSON body, null for anything else. */
 async function readFields(request: NextRequest): Promise<Record<string, string> | null> {
@@ -85,12 +50,15 @@ const hasReadableCookies = (request: NextRequest): boolean =>
 export function createAuthHandler(makePort: () => Promise<AuthPort>) {
   return async (request: NextRequest, context: Params): Promise<Response> => {
     const { nextauth } = await context.params;
-    if (!CALLS.includes(`${request.method} ${nextauth.join("/")}`)) return new Response("Dit adres bestaat niet.", { status: 404 });
+    const call = `${request.method} ${nextauth.join("/")}`;
+    const isTerug = call === TERUG && hasWerkaccount();
+    if (!isTerug && !CALLS.includes(call)) return new Response("Dit adres bestaat niet.", { status: 404 });
     if (request.method === "POST" && !isOwnOrigin(request.headers)) return new Response("Deze aanvraag komt niet van onze eigen pagina.", { status: 403 });
+    if (isTerug && hasReadableCookies(request)) return finishWerkaccount(request, await makePort());
     const clean = hasReadableCookies(request) ? await cleanRequest(request) : null;
     if (!clean) return new Response("Deze aanvraag is niet te lezen.", { status: 400 });
     const kept: Kept = {};
-    const response = (await NextAuth(clean, context, authOptions(keepFailure(await makePort(), kept)))) as Response;
+    const response = await callNextAuth(clean, nextauth, keepFailure(await makePort(), kept));
     if (kept.failure) return refuseOutage(kept.failure.error);
     return withoutReason(response);
   };
@@ -99,18 +67,12 @@ export function createAuthHandler(makePort: () => Promise<AuthPort>) {
 type Kept = { failure?: { error: unknown } };
 
 /** next-auth would put the message of a fault in an address; kept aside, it is reported like any other fault. */
-function keepFailure(port: AuthPort, kept: Kept): AuthPort {
+function keepFailure(port: AuthPort, kept: Kept): Deurwachter {
   const keep = (error: unknown): never => {
     kept.failure = { error };
     throw new Error("storing");
   };
   return { signIn: (credentials) => port.signIn(credentials).catch(keep), signOut: (id) => port.signOut(id).catch(keep) };
-}
-
-/** Without the database nobody gets in: the counters that stop guessing are there. Another fault is reported. */
-function refuseOutage(error: unknown): Response {
-  if (classifyDbError(error) !== "onbereikbaar") throw error;
-  return new Response("Inloggen lukt nu even niet. Probeer het over een paar seconden opnieuw.", { status: 503, headers: { "retry-after": "2" } });
 }
 
 /** A refusal leads to the login page without saying why: why is for nobody but the person at the form. */

@@ -12,3 +12,10 @@ export function logError(error: unknown, waar: string): string {
   logger.error({ kenmerk, waar, ...describeFout(error) }, "onverwachte fout");
   return kenmerk;
 }
+
+/** Writes down why the outside world was turned away or did not answer: for who set it up, not a fault of ours. */
+export function logAfwijzing(waar: string, error: unknown): null {
+  const { fout, tekst } = describeFout(error);
+  logger.warn({ waar, fout, tekst }, "afgewezen");
+  return null;
+}

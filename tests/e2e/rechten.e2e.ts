@@ -18,7 +18,7 @@ async function judge(request: APIRequestContext, { file, path, kind, cookie }: A
   const isRefused = rule.anders === "leeg" ? status === 401 || (await reply.text()) === '{"items":[]}'
     : rule.anders === "data" ? [401, 403, 404].includes(status)
       : status === 404 || (!kind.mens && toLogin);
-  const isGood = mayOpen(rule, kind.mens ? kind : null) ? status === (kind.mens && rule.binnen ? rule.binnen : 200) : isRefused;
+  const isGood = mayOpen(rule, kind.mens ? kind : null) ? status === (rule.antwoordt ?? (kind.mens && rule.binnen ? rule.binnen : 200)) : isRefused;
   return isGood ? [] : [`${kind.naam} ${path}: ${status}`];
 }
 

@@ -24,7 +24,8 @@ describe("parseEnv", () => {
     ["DATABASE_URL", "mysql://a@b/c"], ["DATABASE_URL", "postgresql://localhost"], ["DATABASE_URL", "garbage"],
     ["AUTH_SECRET", "kort"], ["AUTH_SECRET", "changeme-changeme-changeme-changeme"], ["AUTH_SECRET", "a".repeat(40)],
     ["SMTP_URL", "http://a"], ["MAIL_FROM", "niemand"], ["MAIL_REPLY_DOMAIN", "a b"], ["IMAP_URL", "x"],
-    ["OIDC_ISSUER", "nee"], ["WORKER", "aan"], ["API_LIMIET", "-1"], ["API_LIMIET", "veel"],
+    ["OIDC_ISSUER", "nee"], ["OIDC_ISSUER", "http://login.gemeente.nl"], ["OIDC_ISSUER", "https://login.gemeente.nl/?x=1"],
+    ["OIDC_ISSUER", "https://login.microsoftonline.com/common/v2.0"], ["OIDC_ISSUER", "https://login.microsoftonline.com/organizations/v2.0/"], ["WORKER", "aan"], ["API_LIMIET", "-1"], ["API_LIMIET", "veel"],
     ["KLOK", "2026-03-02T08:00:00"], ["KLOK", "gisteren"], ["KLOK_TEMPO", "0"], ["KLOK_TEMPO", "snel"],
     ["LOG_LEVEL", "luid"], ["METRICS_PORT", "x"],
   ])("refuses %s=%s in one line that names the setting", (naam, waarde) => {
@@ -53,6 +54,7 @@ describe("parseEnv", () => {
   it("accepts a strong secret and wants the OIDC settings together", () => {
     expect(parseEnv({ AUTH_SECRET: goodSecret }).ok).toBe(true);
     expect(parseEnv({ OIDC_ISSUER: "https://login.gemeente.nl" }).ok).toBe(false);
+    expect(parseEnv({ OIDC_ISSUER: "https://login.gemeente.nl/realms/werk", OIDC_CLIENT_ID: "plein", OIDC_CLIENT_SECRET: "x" }).ok).toBe(true);
     expect(parseEnv({ DATABASE_BEHEER_URL: "postgresql://a@b/c" }).ok).toBe(false);
   });
 });

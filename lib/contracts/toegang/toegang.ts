@@ -23,6 +23,27 @@ export const ProfielInput = z.strictObject({
   versie: z.coerce.number({ error: "Laad deze pagina opnieuw." }).int().min(1).max(2_147_483_647),
 });
 export const EersteBeheerderInput = z.strictObject({ email });
+
+const claim = tekst(200).nullable().catch(null);
+/** Plain ASCII: other signs fold into the letters of somebody else's address when lower case is made of them. */
+const adresClaim = z.string().regex(/^[\x21-\x7e]+$/).pipe(email).nullable().catch(null);
+
+/**
+ * The claims of somebody who signed in at the login service. They are not ours to correct: what we cannot keep
+ * counts as absent. The address counts unless the service itself says that it was never confirmed.
+ */
+export const WerkaccountInput = z
+  .object({
+    iss: tekst(500), sub: z.string().regex(/^[\x21-\x7e]{1,255}$/), email: adresClaim, email_verified: z.unknown().optional(),
+    name: claim, given_name: claim, family_name: claim,
+  })
+  .transform((claims) => {
+    const adres = [undefined, true, "true"].includes(claims.email_verified as undefined) ? claims.email : null;
+    const delen = [claims.given_name, claims.family_name].filter(Boolean).join(" ");
+    return { uitgever: claims.iss, kenmerk: claims.sub, adres, naam: claims.name ?? (delen || adres?.split("@")[0] || "Onbekend") };
+  });
+export const OntkoppelInput = z.strictObject({ persoonId: id });
+
 export const ApiSleutelInput = z.strictObject({
   email,
   naam: tekst(100, "Geef de sleutel een naam met --naam, zodat u haar later herkent."),

@@ -43,6 +43,8 @@ export const GEBEURTENISSEN = {
   "toegang.wachtwoord_gewijzigd": "Wachtwoord gewijzigd",
   "toegang.herstel_gevraagd": "Nieuw wachtwoord gevraagd",
   "toegang.ingelogd": "Ingelogd",
+  "toegang.gekoppeld": "Werkaccount gekoppeld",
+  "toegang.ontkoppeld": "Koppeling met werkaccount verwijderd",
   "toegang.uitgelogd": "Uitgelogd",
   "toegang.sessie_beeindigd": "Aanmelding beëindigd",
   "toegang.sleutel_gemaakt": "API-sleutel gemaakt",

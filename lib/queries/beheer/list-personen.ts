@@ -26,11 +26,11 @@ export async function listPersonen({ db, actor }: Context, vraag: PersoonVraag):
     orderBy: [{ naam: "asc" }, { id: "asc" }], take: PER_PAGINA + 1,
     select: {
       id: true, naam: true, email: true, functie: true, actief: true, wachtwoordHash: true, afdeling: { select: { naam: true } },
-      rollen: { select: { rol: true } }, teams: { select: { team: { select: { naam: true } } } },
+      rollen: { select: { rol: true } }, teams: { select: { team: { select: { naam: true } } } }, _count: { select: { werkaccounts: true } },
     },
   });
-  const rijen = found.map(({ wachtwoordHash, afdeling, rollen, teams, ...persoon }) => ({
-    ...persoon, afdeling: afdeling?.naam ?? null, rollen: rollen.map(({ rol }) => rol), teams: teams.map(({ team }) => team.naam), kanInloggen: wachtwoordHash !== null,
+  const rijen = found.map(({ wachtwoordHash, afdeling, rollen, teams, _count, ...persoon }) => ({
+    ...persoon, afdeling: afdeling?.naam ?? null, rollen: rollen.map(({ rol }) => rol), teams: teams.map(({ team }) => team.naam), kanInloggen: wachtwoordHash !== null || _count.werkaccounts > 0,
   }));
   return toPagina(rijen, ({ naam }) => naam);
 }

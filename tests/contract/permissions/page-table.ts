@@ -13,6 +13,8 @@ export type PageRule = {
   readonly anders?: "data" | "leeg";
   /** What it answers to who is signed in already, where that is not 200. */
   readonly binnen?: 307;
+  /** What it answers to who may open it, where that is not 200: it only sends on. */
+  readonly antwoordt?: 303;
   /** Only takes, gives nothing: tried with POST from a foreign page. */
   readonly neemt?: true;
 };
@@ -68,6 +70,7 @@ export const PAGE_TABLE: Readonly<Record<string, PageRule>> = {
   "uploads/volg/route.ts": { wie: "link", neemt: true },
   "uploads/opdracht/[token]/route.ts": { wie: "link", pad: `/uploads/opdracht/${"a".repeat(43)}`, neemt: true },
   "(publiek)/inloggen/page.tsx": { wie: "openbaar", binnen: 307 },
+  "(publiek)/inloggen/werkaccount/route.ts": { wie: "openbaar", antwoordt: 303 },
   "(publiek)/wachtwoord-vergeten/page.tsx": { wie: "openbaar" },
   "(publiek)/uitnodiging/[token]/page.tsx": { wie: "link", pad: "/uitnodiging/onbekend" },
   "(publiek)/wachtwoord/[token]/page.tsx": { wie: "link", pad: "/wachtwoord/onbekend" },

@@ -10,7 +10,7 @@ import { listKeuzes } from "@/lib/queries/beheer/list-keuzes";
 import { requireScreen } from "@/lib/web/context";
 import { isBewaard, type PageParams } from "../../lijst-params";
 import { Zijpaneel } from "../../zijpaneel";
-import { invitePersoonAction, savePersoonAction } from "../actions";
+import { invitePersoonAction, savePersoonAction, unlinkWerkaccountAction } from "../actions";
 import { persoonVelden } from "../persoon-velden";
 
 export const metadata: Metadata = { title: "Persoon" };
@@ -25,6 +25,12 @@ function Toegang({ persoon }: { persoon: PersoonDetail }) {
         {persoon.kanInloggen ? `Heeft een eigen wachtwoord en is nu op ${persoon.aanmeldingen} ${persoon.aanmeldingen === 1 ? "apparaat" : "apparaten"} ingelogd.` : `Heeft nog geen wachtwoord. ${tot}`}
       </p>
       {persoon.actief ? <KnopForm actie={invitePersoonAction} vast={{ persoonId: persoon.id }} knop={persoon.kanInloggen ? "Nieuw wachtwoord laten kiezen" : "Uitnodiging mailen"} /> : null}
+      {persoon.heeftWerkaccount ? (
+        <div className="mt-5 border-t border-line pt-4">
+          <p className="mb-3 text-ink-2">Logt in met een werkaccount. Kreeg deze persoon een ander werkaccount, verwijder dan de koppeling. Deze persoon is daarna overal uitgelogd.</p>
+          <KnopForm actie={unlinkWerkaccountAction} vast={{ persoonId: persoon.id }} knop="Koppeling verwijderen" />
+        </div>
+      ) : null}
     </Panel>
   );
 }
