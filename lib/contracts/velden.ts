@@ -24,6 +24,9 @@ export const keuze = <const T extends readonly string[]>(opties: T, uitleg = `Ki
 /** An instant with its zone. */
 export const moment = z.iso.datetime({ offset: true, error: "Dit moet een moment met zone zijn, zoals 2026-03-02T09:00:00+01:00." }).transform((waarde) => new Date(waarde));
 
+/** An instant that a calendar can reckon with; far beyond it is a typing error. */
+export const agendaMoment = moment.refine((at) => at.getUTCFullYear() >= 1970 && at.getUTCFullYear() <= 2200, "Kies een moment tussen 1970 en 2200.");
+
 /** The version that the person was looking at. */
 export const versie = z.int({ error: "Geef de versie mee als geheel getal." }).min(1, "Een versie begint bij 1.").max(2_147_483_647, "Deze versie bestaat niet.");
 

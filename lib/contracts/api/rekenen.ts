@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { KWIS } from "@/lib/domain/kwis/kwis";
 import { EENHEDEN } from "@/lib/domain/sla/norm-tijd";
-import { keuze, moment, tekst } from "../velden";
+import { agendaMoment, keuze, tekst } from "../velden";
 
 /** Body of POST /kwis. */
 export const KwisInput = z.strictObject({ tekst: tekst(10_000, "Geef een tekst.") });
@@ -12,16 +12,15 @@ export const KwisOutput = Kans.extend({
 });
 export type KwisOutput = z.output<typeof KwisOutput>;
 
-/** The engine counts from 1950 to 2250; more would only be a way to keep the machine busy. */
-const jaar = moment.refine((at) => at.getUTCFullYear() >= 1970 && at.getUTCFullYear() <= 2200, "Kies een moment tussen 1970 en 2200.");
+/** A longer term would only be a way to keep the machine busy. */
 const MAX = { minuten: 600_000, uren: 10_000, werkdagen: 2500 } as const;
 
 /** Body of POST /sla/uiterlijk. */
 export const UiterlijkInput = z.strictObject({
-  ontvangenOp: jaar, kalender: tekst(50, "Noem een kalender."),
+  ontvangenOp: agendaMoment, kalender: tekst(50, "Noem een kalender."),
   norm: z.strictObject({ waarde: z.int({ error: "Dit moet een geheel getal zijn." }).min(1, "De norm is minstens 1."), eenheid: keuze(EENHEDEN) })
     .refine(({ waarde, eenheid }) => waarde <= MAX[eenheid], { path: ["waarde"], error: "Deze norm is te groot." }),
-  pauzes: z.array(z.strictObject({ van: jaar, tot: jaar }).refine(({ van, tot }) => tot >= van, { path: ["tot"], error: "Het einde ligt voor het begin." })).max(500, "Geef hoogstens 500 pauzes.").optional(),
+  pauzes: z.array(z.strictObject({ van: agendaMoment, tot: agendaMoment }).refine(({ van, tot }) => tot >= van, { path: ["tot"], error: "Het einde ligt voor het begin." })).max(500, "Geef hoogstens 500 pauzes.").optional(),
 });
 export type UiterlijkInput = z.output<typeof UiterlijkInput>;
 export const UiterlijkOutput = z.object({ uiterlijk: z.iso.datetime({ offset: true }), uitleg: z.array(z.string()) });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { KWIS } from "@/lib/domain/kwis/kwis";
 import { ANNULEER_REDENEN, OPSCHORT_REDENEN } from "@/lib/domain/melding/status";
 import { IMPACTS, URGENTIES } from "@/lib/domain/prioriteit/prioriteit";
-import { id, keuze, moment, tekst, versie } from "../velden";
+import { agendaMoment, id, keuze, tekst, versie } from "../velden";
 
 const lang = 10_000;
 const Betreft = z.strictObject({ soort: keuze(["persoon", "team", "leverancier"]), id });
@@ -23,7 +23,7 @@ export const MELDING_ACTIE_INPUT = {
     .refine(({ teamId, leverancierId }) => (teamId === undefined) !== (leverancierId === undefined), { path: ["teamId"], error: "Kies één team of één leverancier." }),
   ask: z.strictObject({ versie, vraag: tekst(lang, "Schrijf uw vraag aan de klant.") }),
   answer: z.strictObject({ versie, tekst: tekst(lang, "Schrijf uw antwoord.") }),
-  pause: z.strictObject({ versie, reden: keuze(OPSCHORT_REDENEN, "Kies een reden uit de lijst."), hervatOp: moment }),
+  pause: z.strictObject({ versie, reden: keuze(OPSCHORT_REDENEN, "Kies een reden uit de lijst."), hervatOp: agendaMoment }),
   resume: z.strictObject({ versie }),
   "mark-gereed": z.strictObject({ versie, oplossing: tekst(lang, "Schrijf voor de klant wat er is gedaan.") }),
   close: z.strictObject({ versie }),

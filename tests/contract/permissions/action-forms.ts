@@ -1,0 +1,69 @@
+/** A form that is complete, as a browser would send it, per action; {…} is filled in by the test. */
+export type Vorm = Readonly<Record<string, string>>;
+const ID = "00000000-0000-7000-8000-00000000abcd";
+const bestaand: Vorm = { id: ID, versie: "1" };
+
+const BALIE = "(frontoffice)/wachtrij/[nummer]/actions.ts";
+const WERK = "(backoffice)/werk/actions.ts";
+const op: Vorm = { nummer: "{melding}", versie: "{versie}" };
+const opOpdracht: Vorm = { nummer: "{opdracht}", versie: "{opdrachtVersie}" };
+
+/** Every form of an action with more than one: by file, action and what it does. */
+export const ACTION_FORMS: Readonly<Record<string, readonly Vorm[]>> = {
+  [`${BALIE} meldingAction`]: [
+    { ...op, actie: "take" }, { ...op, actie: "assign", eigenaarId: "{persoon}" }, { ...op, actie: "inquire", tekst: "Hoe staat het?" }, { ...op, actie: "ask", vraag: "Waar is het?" }, { ...op, actie: "answer", tekst: "Boven." },
+    { ...op, actie: "classify", kwis: "S", onderwerp: "Lamp", productCode: "GO-03", product: "Lamp", locatieId: "", locatie: "", impact: "ruimte", urgentie: "gehinderd", prioriteit: "2", reden: "Spoed.", betreftSoort: "", spoedGetoond: "ja" },
+    { ...op, actie: "dispatch", uitvoerder: "team:{team}", toelichting: "Graag." }, { ...op, actie: "pause", reden: "overmacht", hervatOp: "2099-01-01T10:00" }, { ...op, actie: "resume" },
+    { ...op, actie: "mark-gereed", oplossing: "Gemaakt." }, { ...op, actie: "close" }, { ...op, actie: "reopen", reden: "Nog stuk." }, { ...op, actie: "cancel", reden: "dubbel", naar: "M1" },
+  ],
+  [`${BALIE} opdrachtAction`]: [{ ...opOpdracht, actie: "withdraw", reden: "Niet nodig." }, { ...opOpdracht, actie: "reject-result", reden: "Nog nat." }, { ...opOpdracht, actie: "finish", resultaat: "Klaar." }],
+  [`${BALIE} berichtAction`]: [{ ...op, tekst: "Wij komen morgen." }],
+  [`${BALIE} notitieAction`]: [{ ...op, tekst: "Even bellen.", gesproken: "ja" }],
+  [`${WERK} opdrachtAction`]: [
+    { ...opOpdracht, actie: "arrive" }, { ...opOpdracht, actie: "plan", van: "2099-01-01T10:00", tot: "2099-01-01T11:00" }, { ...opOpdracht, actie: "await-material", verwachtOp: "2099-01-01T10:00" },
+    { ...opOpdracht, actie: "restore-temporarily", tekst: "Emmer eronder." }, { ...opOpdracht, actie: "refuse", reden: "Geen tijd." },
+  ],
+  [`${WERK} finishAction`]: [{ ...opOpdracht, resultaat: "Gemaakt." }],
+  [`${WERK} notitieAction`]: [{ nummer: "{opdracht}", melding: "{melding}", notitie: "Sleutel ligt klaar.", soort: "notitie" }],
+  "(frontoffice)/intake/actions.ts intakeAction": [{ omschrijving: "De lamp is stuk.", kanaal: "telefoon", kwis: "S", productCode: "GO-03", klantId: "{persoon}", locatieId: "", plaatsTekst: "gang", sleutel: ID, oplossing: "", actie: "registreren", spoed: "nee" }],
+  "(portaal)/meldingen/nieuw/actions.ts meldAction": [
+    { stap: "controle", omschrijving: "De lamp is stuk.", soort: "S", plaats: "gang", plek: "", locatieId: "" },
+    { stap: "versturen", omschrijving: "De lamp is stuk.", soort: "S", kwis: "S", productCode: "GO-03", plaats: "gang", plek: "", locatieId: "", betreft: "persoon:{persoon}", betreftNaam: "", sleutel: ID, bijlageId: ID },
+  ],
+  "(portaal)/meldingen/[nummer]/actions.ts volgAction": ["bericht", "answer", "cancel", "reopen", "inquire", "rate", "close"].map((actie) => ({ actie, [`tekst_${actie}`]: "Dank.", cijfer: "8", ookAfsluiten: "ja" })),
+  "profiel/actions.ts profielAction": [{ telefoon: "4412", werkplek: "", werkplekId: "", versie: "1" }],
+  "profiel/actions.ts wachtwoordAction": [{ huidig: "een oud wachtwoord", nieuw: "zeven kromme bananen" }],
+  "profiel/actions.ts stopSessieAction": [{ sessie: "0".repeat(64) }],
+  "profiel/actions.ts stopAndereSessiesAction": [{}],
+  "(publiek)/inloggen/actions.ts inlogAction": [{ email: "niemand@voorbeeld.nl", wachtwoord: "een verkeerd wachtwoord", naar: "/werk" }],
+  "(publiek)/inloggen/actions.ts demoInlogAction": [{ email: "klant@demo.example", naar: "/werk" }],
+  "(publiek)/inloggen/uitlog-action.ts uitlogAction": [{}],
+  "(publiek)/uitnodiging/[token]/actions.ts uitnodigingAction": [{ bewijs: "a".repeat(43), nieuw: "zeven kromme bananen" }],
+  "(publiek)/wachtwoord/[token]/actions.ts nieuwWachtwoordAction": [{ bewijs: "a".repeat(43), nieuw: "zeven kromme bananen" }],
+  "(publiek)/wachtwoord-vergeten/actions.ts herstelAction": [{ email: "niemand@voorbeeld.nl" }],
+  "(publiek)/volg/[token]/actions.ts volgTokenAction": [{ actie: "bericht", tekst_bericht: "Dank." }],
+  "(publiek)/opdracht/[token]/actions.ts leverancierAction": [{ bewijs: "a".repeat(43), actie: "accept", versie: "1", reden: "", van: "2099-01-01T10:00", tot: "2099-01-01T11:00", resultaat: "Klaar." }],
+  "(beheer)/beheer/actions.ts setActiefAction": [{ soort: "persoon", id: "{persoon}", versie: "1", actief: "nee" }],
+  "(beheer)/beheer/actions.ts controleAction": [{ stap: "kalender" }],
+  "(beheer)/beheer/afdelingen/actions.ts saveAfdelingAction": [{ naam: "Nieuwe afdeling", code: "NA", kostenplaats: "41", ouderId: "" }],
+  "(beheer)/beheer/gezondheid/actions.ts retryMailAction": [{ id: ID }],
+  "(beheer)/beheer/gezondheid/actions.ts retryJobAction": [{ id: ID }],
+  "(beheer)/beheer/importeren/actions.ts applyImportAction": [{ soort: "personen", bestandId: ID, toevoegen: "1", wijzigen: "0" }],
+  "(beheer)/beheer/kalenders/actions.ts saveKalenderAction": [{ code: "nieuw", naam: "Nieuw", bevrijdingsdag: "nooit", dag1: "08:00-17:00" }],
+  "(beheer)/beheer/kalenders/actions.ts addUitzonderingAction": [{ kalenderCode: "balie", versie: "1", datum: "2027-01-04", tijden: "08:00-12:00", omschrijving: "Dicht", locatieId: "", locatieIdKeuze: "" }],
+  "(beheer)/beheer/kalenders/actions.ts removeUitzonderingAction": [{ ...bestaand, kalenderCode: "balie" }],
+  "(beheer)/beheer/leveranciers/actions.ts saveLeverancierAction": [{ naam: "Nieuwe leverancier", email: "nieuw@leverancier.example", contactpersoon: "Jan", telefoon: "4412" }],
+  "(beheer)/beheer/locaties/actions.ts saveLocatieAction": [{ naam: "Nieuw gebouw", soort: "gebouw", code: "", ouderId: "", ouderIdKeuze: "" }],
+  "(beheer)/beheer/mensen/actions.ts savePersoonAction": [{ naam: "Nieuw", email: "nieuw@voorbeeld.nl", soort: "medewerker", rollen: "frontoffice", telefoon: "4412", werkplekId: "", werkplekIdKeuze: "" }],
+  "(beheer)/beheer/mensen/actions.ts invitePersoonAction": [{ id: "{persoon}" }],
+  "(beheer)/beheer/mensen/actions.ts inviteIedereenAction": [{}],
+  "(beheer)/beheer/normen/actions.ts saveNormAction": [{ kwis: "S", prioriteit: "2", soort: "ter_plaatse", waarde: "2", eenheid: "uren", kalenderCode: "" }],
+  "(beheer)/beheer/normen/actions.ts removeNormAction": [bestaand],
+  "(beheer)/beheer/normen/actions.ts uiterlijkProefAction": [{ ontvangenOp: "2026-03-02T09:00", waarde: "4", eenheid: "uren", kalenderCode: "servicedesk" }],
+  "(beheer)/beheer/organisatie/actions.ts saveOrganisatieAction": [{ versie: "0", naam: "Anders", servicedeskTelefoon: "4400", piketnummer: "06-12345678" }],
+  "(beheer)/beheer/organisatie/actions.ts removeLogoAction": [{ versie: "0" }],
+  "(beheer)/beheer/producten/actions.ts saveProductAction": [{ code: "X-01", naam: "Nieuw", groep: "Nieuw", dienstdomeinCode: "facilitair", niveau: "basis", laag: "operationeel", kwis: "S", gereedBeleid: "automatisch", kanalen: "portaal", trefwoorden: "lamp", geldigVan: "2026-01-01" }],
+  "(beheer)/beheer/routering/actions.ts saveRouteringsregelAction": [{ groep: "Catering", teamId: "{team}", volgorde: "100" }],
+  "(beheer)/beheer/routering/proef-action.ts routeProefAction": [{ productId: ID, productIdKeuze: ID, locatieId: "", locatieIdKeuze: "" }],
+  "(beheer)/beheer/teams/actions.ts saveTeamAction": [{ naam: "Nieuw team", soort: "backoffice", dienstdomeinCode: "facilitair", email: "", telefoon: "" }],
+};
