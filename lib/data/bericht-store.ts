@@ -1,6 +1,10 @@
 import { persoonIdOf } from "@/lib/domain/authz/actor";
 import type { Context } from "./context";
 import type { Tx } from "./client";
+import { newId } from "./new-id";
+import { sendLater } from "./pg-transaction";
+import { sql, steady } from "./sql";
+import { toQuery } from "./statement";
 
 export type NieuwBericht = {
   readonly meldingId: string; readonly richting: "naar_klant" | "van_klant";
@@ -9,7 +13,10 @@ export type NieuwBericht = {
 };
 
 /** Writes a message between desk and klant, in the transaction of the change that it belongs to. */
-export async function saveBericht(ctx: Context, tx: Tx, bericht: NieuwBericht): Promise<string> {
-  const { id } = await tx.bericht.create({ select: { id: true }, data: { ...bericht, kanaal: bericht.kanaal ?? "portaal", doorId: persoonIdOf(ctx.actor) } });
+export function saveBericht(ctx: Context, tx: Tx, bericht: NieuwBericht): string {
+  const id = newId();
+  sendLater(tx, toQuery(steady(sql`
+    INSERT INTO bericht (id, melding_id, richting, soort, tekst, door_id, kanaal, op)
+    VALUES (${id}::uuid, ${bericht.meldingId}::uuid, ${bericht.richting}, ${bericht.soort}, ${bericht.tekst}, ${persoonIdOf(ctx.actor)}::uuid, ${bericht.kanaal ?? "portaal"}, ${bericht.op})`)));
   return id;
 }

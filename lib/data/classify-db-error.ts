@@ -5,7 +5,7 @@ const BY_PRISMA: Readonly<Record<string, DbErrorKind>> = {
   P1001: "onbereikbaar", P1002: "onbereikbaar", P1008: "onbereikbaar", P1017: "onbereikbaar", P2037: "onbereikbaar",
 };
 const BY_SQLSTATE: readonly (readonly [RegExp, DbErrorKind])[] = [
-  [/^(40001|40P01)$/, "opnieuw"], [/^(23505|23P01|23503|23514)$/, "conflict"], [/^(22|23502)/, "ongeldig"],
+  [/^(40001|40P01|0A000|26000|42P05)$/, "opnieuw"], [/^(23505|23P01|23503|23514)$/, "conflict"], [/^(22|23502)/, "ongeldig"],
   [/^(08|53|57|58|25006)/, "onbereikbaar"], [/^55P03$/, "onbereikbaar"],
 ];
 /** What the driver adapter says in its own words, where it gives no code of PostgreSQL. */

@@ -1,7 +1,8 @@
 import { PrismaPg } from "@prisma/adapter-pg";
-import { Pool } from "pg";
+import type { Pool } from "pg";
+import { withPg } from "./direct-db";
 import { type Prisma, PrismaClient } from "./generated/client";
-import { readWithPg } from "./raw-reader";
+import { JoinablePool } from "./join-prisma";
 
 /** The database as commands and queries use it. */
 export type Db = PrismaClient;
@@ -10,6 +11,8 @@ export type Tx = Prisma.TransactionClient;
 
 // On globalThis: hot reload, and Next's bundles for pages and routes, run this module more than once per process.
 const connections = ((globalThis as { servicepleinVerbindingen?: WeakMap<Db, { adres: string; pool: Pool }> }).servicepleinVerbindingen ??= new WeakMap());
+
+const TRANSACTION_MS = 10_000;
 
 type Options = {
   /** Connections of this process; the server's maximum is shared by all instances. */
@@ -28,16 +31,16 @@ const BINNEN_MS = "-c jit=off -c max_parallel_workers_per_gather=0";
  * server after 6 s: without these limits an outage would look like a page that loads for ever.
  */
 export function createDb(connectionString: string, { max = 10, naam = "serviceplein", statementTimeout = 5000 }: Options = {}): Db {
-  const pool = new Pool({
-    connectionString, max, application_name: naam,
+  const pool = new JoinablePool({
+    connectionString, pipeline: true, max, application_name: naam,
     connectionTimeoutMillis: 2000, query_timeout: statementTimeout + 1000, statement_timeout: statementTimeout,
     // Who may take longer over one statement may also think longer between two: filling the demo on a slow machine.
     lock_timeout: 3000, idle_in_transaction_session_timeout: Math.max(10_000, statementTimeout), keepAlive: true, keepAliveInitialDelayMillis: 30_000, options: BINNEN_MS,
   });
   pool.on("error", () => undefined); // of a connection at rest; the next statement finds out by itself
   const adapter = new PrismaPg(pool, { disposeExternalPool: true });
-  const prisma = new PrismaClient({ adapter, transactionOptions: { maxWait: 2000, timeout: 10_000 } });
-  const db = readWithPg(prisma, pool);
+  const prisma = new PrismaClient({ adapter, transactionOptions: { maxWait: 2000, timeout: TRANSACTION_MS } });
+  const db = withPg(prisma, pool, TRANSACTION_MS);
   connections.set(db, { adres: connectionString, pool });
   return db;
 }

@@ -27,7 +27,7 @@ export async function createOpdracht(ctx: Context, tx: Tx, nieuw: Nieuw): Promis
   const product = melding.productId ? stam.productById.get(melding.productId) ?? null : null;
   const norm = selectNorm({ soort: "gereed", kwis: melding.kwis, prioriteit: melding.prioriteit, product, normen: stam.normen });
   const klokken: NieuweKlok[] = norm ? [{ soort: "gereed", niveau: teamId ? "team" : "leverancier", norm, startOp: now, opdrachtId: opdracht.id }] : [];
-  await startKlokken(tx, melding.id, { klokken, stam });
+  startKlokken(tx, melding.id, { klokken, stam });
   await recordEvent(ctx, tx, { soort: "opdracht.aangeboden", op: now, meldingId: melding.id, opdrachtId: opdracht.id, gegevens: { nummer: opdracht.nummer, uitvoerder: uitvoerder.naam } });
   return ok({ ...opdracht, uitvoerder: uitvoerder.naam });
 }

@@ -15,7 +15,7 @@ type Gereed = { readonly melding: MeldingForChange; readonly oplossing: string; 
  * costs financially ready, and the date on which it closes by itself.
  */
 export async function gereedFields(ctx: Context, tx: Tx, { melding, oplossing, now, stam }: Gereed): Promise<MeldingSet> {
-  await saveBericht(ctx, tx, { meldingId: melding.id, richting: "naar_klant", soort: "gereedmelding", tekst: oplossing, op: now });
+  saveBericht(ctx, tx, { meldingId: melding.id, richting: "naar_klant", soort: "gereedmelding", tekst: oplossing, op: now });
   await tx.opdracht.updateMany({
     where: { meldingId: melding.id, status: "klaar", OR: [{ kosten: null }, { kosten: 0 }] },
     data: { status: "financieel_gereed", gewijzigdOp: now, versie: { increment: 1 } },

@@ -3,8 +3,9 @@ import type { MeldingOutput } from "@/lib/contracts/melding/melding-output";
 import type { AppError } from "@/lib/domain/shared/app-error";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { classifyDbError, findConstraint } from "./classify-db-error";
+import type { Db, Tx } from "./client";
 import type { Context } from "./context";
-import { sql } from "./sql";
+import { sql, steady } from "./sql";
 
 export const HOUDBAAR_UREN = 72;
 
@@ -22,10 +23,10 @@ export function eigenaarOf({ actor }: Context): string {
 export const hashBody = (body: unknown): string => createHash("sha256").update(canonical(body)).digest("hex");
 
 /** The stored answer to this key; an error when the key came with another body; null when the key is new. */
-export async function findAnswer({ ctx, sleutel, body }: Aanvraag): Promise<Result<MeldingOutput, AppError> | null> {
-  const [row] = await ctx.db.$queryRaw<Row[]>(sql`SELECT eigenaar, body_hash AS "bodyHash", antwoord, verloopt_op AS "verlooptOp" FROM idempotency WHERE eigenaar = ${eigenaarOf(ctx)} AND sleutel = ${sleutel}`);
+export async function findAnswer(db: Db | Tx, { ctx, sleutel, body }: Aanvraag): Promise<Result<MeldingOutput, AppError> | null> {
+  const [row] = await db.$queryRaw<Row[]>(steady(sql`SELECT eigenaar, body_hash AS "bodyHash", antwoord, verloopt_op AS "verlooptOp" FROM idempotency WHERE eigenaar = ${eigenaarOf(ctx)} AND sleutel = ${sleutel}`));
   if (!row) return null;
-  if (row.verlooptOp <= new Date()) { await ctx.db.idempotency.deleteMany({ where: { eigenaar: row.eigenaar, sleutel, verlooptOp: row.verlooptOp } }); return null; }
+  if (row.verlooptOp <= new Date()) { await db.idempotency.deleteMany({ where: { eigenaar: row.eigenaar, sleutel, verlooptOp: row.verlooptOp } }); return null; }
   if (row.bodyHash !== hashBody(body)) return err({ code: "sleutel-hergebruikt" });
   return ok(row.antwoord);
 }

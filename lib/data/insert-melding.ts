@@ -5,7 +5,7 @@ import type { Tx } from "./client";
 import type { KlokStart, NieuweMelding } from "./decide-nieuwe-melding";
 import { eigenaarOf, hashBody, HOUDBAAR_UREN, type Aanvraag } from "./idempotency-store";
 import { newId } from "./new-id";
-import { emptySql, joinSql, sql, type Sql } from "./sql";
+import { emptySql, joinSql, sql, steady, type Sql } from "./sql";
 
 type Inserted = { readonly melding: MeldingOutput; readonly meldingId: string; readonly gebeurtenisId: string };
 
@@ -17,7 +17,7 @@ export async function insertMelding(tx: Tx, nieuw: NieuweMelding, aanvraag: Aanv
   const meldingId = newId();
   const klokken = nieuw.klokken.map((klok) => ({ id: newId(), ...klok }));
   const answer = { ...toOutput(nieuw), nummer: "" };
-  const [row] = await tx.$queryRaw<{ antwoord: MeldingOutput; gebeurtenis_id: bigint }[]>(sql`
+  const [row] = await tx.$queryRaw<{ antwoord: MeldingOutput; gebeurtenis_id: bigint }[]>(steady(sql`
     WITH n AS (SELECT nextval('melding_nummer_seq')::int AS nummer),
     ${meldingSql(nieuw, meldingId)},
     ${klokkenSql(klokken, { meldingId, now: nieuw.now })}
@@ -32,7 +32,7 @@ export async function insertMelding(tx: Tx, nieuw: NieuweMelding, aanvraag: Aanv
         ${JSON.stringify(answer)}::jsonb || jsonb_build_object('nummer', 'M' || n.nummer), now() + make_interval(hours => ${HOUDBAAR_UREN}::int) FROM n
       RETURNING antwoord
     )
-    SELECT i.antwoord, g.id AS gebeurtenis_id FROM i, g`);
+    SELECT i.antwoord, g.id AS gebeurtenis_id FROM i, g`));
   if (!row) throw new Error("insertMelding: no row came back");
   // The answer as it was stored: a retry then gets the same text, to the byte.
   return { meldingId, gebeurtenisId: row.gebeurtenis_id.toString(), melding: row.antwoord };

@@ -3,6 +3,9 @@ import type { NormTijd } from "@/lib/domain/sla/norm-tijd";
 import type { NormAntwoord } from "@/lib/domain/sla/norm";
 import type { Tx } from "./client";
 import { newId } from "./new-id";
+import { sendLater } from "./pg-transaction";
+import { joinSql, sql, steady } from "./sql";
+import { toQuery } from "./statement";
 import type { Stamgegevens } from "./stamgegevens";
 
 export type KlokSoort = "reactie" | "ter_plaatse" | "voorlopig_hersteld" | "gereed";
@@ -11,21 +14,21 @@ export type NieuweKlok = { readonly soort: KlokSoort; readonly niveau: KlokNivea
 export type KlokRij = { readonly id: string; readonly soort: KlokSoort; readonly niveau: KlokNiveau; readonly opdrachtId: string | null; readonly stand: KlokStand };
 
 /** Starts clocks for a melding or one of its opdrachten and answers their deadlines. */
-export async function startKlokken(tx: Tx, meldingId: string, { klokken, stam }: { klokken: readonly NieuweKlok[]; stam: Stamgegevens }): Promise<KlokRij[]> {
+export function startKlokken(tx: Tx, meldingId: string, { klokken, stam }: { klokken: readonly NieuweKlok[]; stam: Stamgegevens }): KlokRij[] {
   if (klokken.length === 0) return [];
   const rows = klokken.map((klok) => {
     const start: KlokGebeurtenis = { soort: "start", op: klok.startOp, norm: klok.norm.norm, kalender: klok.norm.kalender };
     return { id: newId(), klok, stand: deriveKlok([start], stam.kalender) };
   });
-  await tx.klok.createMany({
-    data: rows.map(({ id, klok, stand }) => ({
-      id, meldingId, opdrachtId: klok.opdrachtId ?? null, soort: klok.soort, niveau: klok.niveau, kalenderCode: klok.norm.kalender,
-      waarde: klok.norm.norm.waarde, eenheid: klok.norm.norm.eenheid, bron: klok.norm.bron, startOp: klok.startOp, uiterlijk: stand.uiterlijk,
-    })),
-  });
-  await tx.klokgebeurtenis.createMany({
-    data: rows.map(({ id, klok }) => ({ klokId: id, soort: "start", op: klok.startOp, waarde: klok.norm.norm.waarde, eenheid: klok.norm.norm.eenheid, kalenderCode: klok.norm.kalender })),
-  });
+  sendLater(tx, toQuery(sql`
+    WITH r (id, opdracht_id, soort, niveau, kalender_code, waarde, eenheid, bron, start_op, uiterlijk) AS (VALUES ${joinSql(rows.map(({ id, klok, stand }) => sql`(
+      ${id}::uuid, ${klok.opdrachtId ?? null}::uuid, ${klok.soort}::text, ${klok.niveau}::text, ${klok.norm.kalender}::text, ${klok.norm.norm.waarde}::int,
+      ${klok.norm.norm.eenheid}::text, ${klok.norm.bron}::text, ${klok.startOp}::timestamptz, ${stand.uiterlijk}::timestamptz)`))}),
+    k AS (
+      INSERT INTO klok (id, melding_id, opdracht_id, soort, niveau, kalender_code, waarde, eenheid, bron, start_op, uiterlijk)
+      SELECT id, ${meldingId}::uuid, opdracht_id, soort, niveau, kalender_code, waarde, eenheid, bron, start_op, uiterlijk FROM r
+    )
+    INSERT INTO klokgebeurtenis (klok_id, soort, op, waarde, eenheid, kalender_code) SELECT id, 'start', start_op, waarde, eenheid, kalender_code FROM r`));
   return rows.map(({ id, klok, stand }) => ({ id, soort: klok.soort, niveau: klok.niveau, opdrachtId: klok.opdrachtId ?? null, stand }));
 }
 
@@ -37,8 +40,7 @@ export async function applyToKlokken(tx: Tx, which: Which, { actie, stam }: { ac
   const klokken = await readRunning(tx, which);
   const changed = klokken.filter((klok) => accepts(klok.status, actie.soort));
   if (changed.length === 0) return [];
-  await tx.klokgebeurtenis.createMany({ data: changed.map(({ id }) => ({ klokId: id, soort: actie.soort, op: actie.op, reden: actie.reden ?? null })) });
-  return saveStands(tx, changed.map((klok) => ({ ...klok, log: [...klok.log, { ...actie }] })), stam);
+  return saveStands(tx, changed, { bij: { ...actie }, stam });
 }
 
 /** Gives a running clock another norm or calendar; elapsed time and pauses stay. */
@@ -46,14 +48,15 @@ export async function reviseKlok(tx: Tx, which: Which, { norm, op, stam }: { nor
   const klokken = (await readRunning(tx, which)).filter(({ huidig }) => !sameNorm(huidig, norm));
   if (klokken.length === 0) return [];
   const { waarde, eenheid } = norm.norm;
-  await tx.klokgebeurtenis.createMany({ data: klokken.map(({ id }) => ({ klokId: id, soort: "herzien", op, reden: norm.bron, waarde, eenheid, kalenderCode: norm.kalender })) });
-  await tx.klok.updateMany({ where: { id: { in: klokken.map(({ id }) => id) } }, data: { waarde, eenheid, kalenderCode: norm.kalender, bron: norm.bron } });
-  const herzien: KlokGebeurtenis = { soort: "herzien", op, reden: norm.bron, norm: norm.norm, kalender: norm.kalender };
-  return saveStands(tx, klokken.map((klok) => ({ ...klok, log: [...klok.log, herzien] })), stam);
+  sendLater(tx, toQuery(steady(sql`
+    UPDATE klok SET waarde = ${waarde}::int, eenheid = ${eenheid}, kalender_code = ${norm.kalender}, bron = ${norm.bron} WHERE id = ANY(${klokken.map(({ id }) => id)}::uuid[])`)));
+  return saveStands(tx, klokken, { bij: { soort: "herzien", op, reden: norm.bron, norm: norm.norm, kalender: norm.kalender }, stam });
 }
 
+type LogRij = { readonly soort: string; readonly op: Date; readonly reden: string | null; readonly waarde: number | null; readonly eenheid: string | null; readonly kalenderCode: string | null };
+
 /** The log of a clock as the domain reads it. */
-export function toLog(rows: readonly { soort: string; op: Date; reden: string | null; waarde: number | null; eenheid: string | null; kalenderCode: string | null }[]): KlokGebeurtenis[] {
+export function toLog(rows: readonly LogRij[]): KlokGebeurtenis[] {
   return rows.map((row) => ({
     soort: row.soort as KlokGebeurtenis["soort"], op: row.op,
     ...(row.reden !== null ? { reden: row.reden } : {}),
@@ -64,26 +67,32 @@ export function toLog(rows: readonly { soort: string; op: Date; reden: string | 
 
 type Running = { id: string; soort: KlokSoort; niveau: KlokNiveau; opdrachtId: string | null; status: string; huidig: { waarde: number; eenheid: string; kalenderCode: string }; log: KlokGebeurtenis[] };
 
+type RunningRow = Omit<Running, "log" | "huidig"> & Running["huidig"] & { readonly log: readonly (Omit<LogRij, "op"> & { readonly op: string })[] };
+
 async function readRunning(tx: Tx, { meldingId, opdrachtId, soorten, niveaus }: Which): Promise<Running[]> {
-  const rows = await tx.klok.findMany({
-    where: {
-      meldingId, status: { not: "gestopt" },
-      ...(opdrachtId === undefined ? {} : { opdrachtId }), ...(soorten ? { soort: { in: [...soorten] } } : {}), ...(niveaus ? { niveau: { in: [...niveaus] } } : {}),
-    },
-    include: { gebeurtenissen: { orderBy: { id: "asc" } } },
-  });
-  return rows.map((row) => ({
-    id: row.id, soort: row.soort as KlokSoort, niveau: row.niveau as KlokNiveau, opdrachtId: row.opdrachtId, status: row.status,
-    huidig: { waarde: row.waarde, eenheid: row.eenheid, kalenderCode: row.kalenderCode }, log: toLog(row.gebeurtenissen),
+  const rows = await tx.$queryRaw<RunningRow[]>(steady(sql`
+    SELECT k.id, k.soort, k.niveau, k.opdracht_id AS "opdrachtId", k.status, k.waarde, k.eenheid, k.kalender_code AS "kalenderCode", COALESCE(l.log, '[]') AS log
+    FROM klok k CROSS JOIN LATERAL (
+      SELECT jsonb_agg(jsonb_build_object('soort', g.soort, 'op', g.op, 'reden', g.reden, 'waarde', g.waarde, 'eenheid', g.eenheid, 'kalenderCode', g.kalender_code) ORDER BY g.id) AS log
+      FROM klokgebeurtenis g WHERE g.klok_id = k.id) l
+    WHERE k.melding_id = ${meldingId}::uuid AND k.status <> 'gestopt' AND (${opdrachtId === undefined} OR k.opdracht_id IS NOT DISTINCT FROM ${opdrachtId ?? null}::uuid)
+      AND (${soorten ?? null}::text[] IS NULL OR k.soort = ANY(${soorten ?? null}::text[])) AND (${niveaus ?? null}::text[] IS NULL OR k.niveau = ANY(${niveaus ?? null}::text[]))
+    ORDER BY k.id`));
+  return rows.map(({ waarde, eenheid, kalenderCode, log, ...klok }) => ({
+    ...klok, huidig: { waarde, eenheid, kalenderCode }, log: toLog(log.map((rij) => ({ ...rij, op: new Date(rij.op) }))),
   }));
 }
 
-async function saveStands(tx: Tx, klokken: readonly Running[], stam: Stamgegevens): Promise<KlokRij[]> {
-  const rows = klokken.map((klok) => ({ id: klok.id, soort: klok.soort, niveau: klok.niveau, opdrachtId: klok.opdrachtId, stand: deriveKlok(klok.log, stam.kalender) }));
-  for (const { id, stand } of rows) {
-    const { uiterlijk, status, gestoptOp, gehaald } = stand;
-    await tx.klok.update({ where: { id }, select: { id: true }, data: { uiterlijk, status, gestoptOp, gehaald } });
-  }
+/** Adds one line to the log of every one of these clocks and saves what follows from it. */
+function saveStands(tx: Tx, klokken: readonly Running[], { bij, stam }: { bij: KlokGebeurtenis; stam: Stamgegevens }): KlokRij[] {
+  const rows = klokken.map((klok) => ({ id: klok.id, soort: klok.soort, niveau: klok.niveau, opdrachtId: klok.opdrachtId, stand: deriveKlok([...klok.log, bij], stam.kalender) }));
+  const list = <T>(pick: (stand: KlokStand) => T): T[] => rows.map(({ stand }) => pick(stand));
+  sendLater(tx, toQuery(steady(sql`
+    WITH r AS (SELECT * FROM unnest(${rows.map(({ id }) => id)}::uuid[], ${list(({ uiterlijk }) => uiterlijk)}::timestamptz[], ${list(({ status }) => status)}::text[],
+      ${list(({ gestoptOp }) => gestoptOp)}::timestamptz[], ${list(({ gehaald }) => gehaald)}::boolean[]) AS r (id, uiterlijk, status, gestopt_op, gehaald)),
+    k AS (UPDATE klok k SET uiterlijk = r.uiterlijk, status = r.status, gestopt_op = r.gestopt_op, gehaald = r.gehaald FROM r WHERE k.id = r.id)
+    INSERT INTO klokgebeurtenis (klok_id, soort, op, reden, waarde, eenheid, kalender_code)
+    SELECT id, ${bij.soort}::text, ${bij.op}::timestamptz, ${bij.reden ?? null}::text, ${bij.norm?.waarde ?? null}::int, ${bij.norm?.eenheid ?? null}::text, ${bij.kalender ?? null}::text FROM r`)));
   return rows;
 }
 

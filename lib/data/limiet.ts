@@ -1,7 +1,7 @@
 import { decidePoging, type Rem } from "@/lib/domain/toegang/inlog-rem";
 import type { Db, Tx } from "./client";
 import { hashPersonal } from "./hash-secret";
-import { sql } from "./sql";
+import { sql, steady } from "./sql";
 
 export type Limiet = {
   readonly sleutel: string; readonly max: number; readonly vensterSeconden: number;
@@ -19,20 +19,20 @@ const judge = (stand: Stand | undefined, max: number): Geteld =>
  * stands in the database, so that all instances share it; the key is stored hashed, as it may hold an address.
  */
 export async function countAgainst(db: Db | Tx, { sleutel, max, vensterSeconden, aantal = 1 }: Limiet): Promise<Geteld> {
-  const [stand] = await db.$queryRaw<Stand[]>(sql`
+  const [stand] = await db.$queryRaw<Stand[]>(steady(sql`
     INSERT INTO limiet AS l (sleutel, venster, aantal)
     VALUES (${hashPersonal(sleutel)}, date_bin(make_interval(secs => ${vensterSeconden}), clock_timestamp(), 'epoch'), ${aantal}::int)
     ON CONFLICT (sleutel, venster) DO UPDATE SET aantal = l.aantal + ${aantal}::int
-    RETURNING aantal, extract(epoch FROM venster + make_interval(secs => ${vensterSeconden}) - clock_timestamp())::float8 AS wacht`);
+    RETURNING aantal, extract(epoch FROM venster + make_interval(secs => ${vensterSeconden}) - clock_timestamp())::float8 AS wacht`));
   if (Math.random() < 0.01) await db.$executeRaw(sql`DELETE FROM limiet WHERE venster < clock_timestamp() - interval '2 days'`);
   return judge(stand, max);
 }
 
 /** The same without counting: whether one more use would still be within the limit. */
 export async function checkAgainst(db: Db | Tx, { sleutel, max, vensterSeconden }: Limiet): Promise<Geteld> {
-  const [stand] = await db.$queryRaw<Stand[]>(sql`
+  const [stand] = await db.$queryRaw<Stand[]>(steady(sql`
     SELECT aantal + 1 AS aantal, extract(epoch FROM venster + make_interval(secs => ${vensterSeconden}) - clock_timestamp())::float8 AS wacht
-    FROM limiet WHERE sleutel = ${hashPersonal(sleutel)} AND venster = date_bin(make_interval(secs => ${vensterSeconden}), clock_timestamp(), 'epoch')`);
+    FROM limiet WHERE sleutel = ${hashPersonal(sleutel)} AND venster = date_bin(make_interval(secs => ${vensterSeconden}), clock_timestamp(), 'epoch')`));
   return judge(stand, max);
 }
 

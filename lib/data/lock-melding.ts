@@ -1,5 +1,5 @@
 import type { Tx } from "./client";
-import { sql } from "./sql";
+import { sql, steady } from "./sql";
 
 /**
  * Holds the melding until the transaction ends. False when it changed since it was read: then what was
@@ -7,6 +7,6 @@ import { sql } from "./sql";
  * covers both.
  */
 export async function lockMelding(tx: Tx, { id, versie }: { id: string; versie: number }): Promise<boolean> {
-  const rows = await tx.$queryRaw<{ versie: number }[]>(sql`SELECT versie FROM melding WHERE id = ${id}::uuid FOR UPDATE`);
+  const rows = await tx.$queryRaw<{ versie: number }[]>(steady(sql`SELECT versie FROM melding WHERE id = ${id}::uuid FOR UPDATE`));
   return rows[0]?.versie === versie;
 }

@@ -4,53 +4,64 @@ import type { GereedBeleid, MeldingStatus } from "@/lib/domain/melding/status";
 import type { Kwis } from "@/lib/domain/kwis/kwis";
 import type { Impact, Prioriteit, Urgentie } from "@/lib/domain/prioriteit/prioriteit";
 import { isNummer } from "@/lib/domain/shared/is-nummer";
-import type { Prisma } from "./generated/client";
+import { Prisma } from "./generated/client";
 import type { Tx } from "./client";
-import { visibleTo } from "./visible-to";
+import { joinSql, sql, steady, type Sql } from "./sql";
+import { visibleSql } from "./visible-to";
 
-const FIELDS = {
-  id: true, nummer: true, onderwerp: true, status: true, versie: true, kwis: true, spoed: true, impact: true, urgentie: true, prioriteit: true,
-  prioriteitReden: true, productId: true, locatieId: true, melderId: true, eigenaarId: true, ingevoerdDoorId: true, teamId: true, gereedBeleid: true,
-  heropend: true, navragen: true, ontvangenOp: true, reactieOp: true, gereedOp: true, uiterlijkReactie: true, uiterlijkGereed: true,
-  eersteUiterlijk: true, contactOp: true, dienstdomeinCode: true, hervatOp: true, betreftPersoonId: true, betreftTeamId: true, betreftLeverancierId: true,
-} satisfies Prisma.MeldingSelect;
-
-type Row = Prisma.MeldingGetPayload<{ select: typeof FIELDS }>;
+type Scalars = Prisma.MeldingGetPayload<object>;
+type Fields = Pick<Scalars, "id" | "nummer" | "onderwerp" | "spoed" | "versie" | "prioriteitReden" | "productId" | "locatieId" | "melderId" | "eigenaarId"
+  | "ingevoerdDoorId" | "teamId" | "heropend" | "navragen" | "ontvangenOp" | "reactieOp" | "gereedOp" | "uiterlijkReactie" | "uiterlijkGereed" | "eersteUiterlijk"
+  | "contactOp" | "dienstdomeinCode" | "hervatOp" | "betreftPersoonId" | "betreftTeamId" | "betreftLeverancierId">;
 
 /** A melding as commands decide on it: its own fields and how many opdrachten and deelmeldingen are out. */
-export type MeldingForChange = Omit<Row, "status" | "kwis" | "impact" | "urgentie" | "prioriteit" | "gereedBeleid"> & {
+export type MeldingForChange = Fields & {
   readonly status: MeldingStatus; readonly kwis: Kwis; readonly impact: Impact | null; readonly urgentie: Urgentie | null;
   readonly prioriteit: Prioriteit | null; readonly gereedBeleid: GereedBeleid;
   /** The place from root to deepest: some calendars differ there. */
   readonly padIds: readonly string[];
   readonly stand: MeldingStand; readonly klareOpdrachten: number; readonly aantalOpdrachten: number;
 };
+type Row = Omit<MeldingForChange, "stand"> & { readonly openOpdrachten: number; readonly openDeelmeldingen: number };
 
 /** The melding with this number inside the actor's sight, else null: absent and out of sight are the same. */
 export async function findMeldingForChange(tx: Tx, actor: Actor, nummer: number): Promise<MeldingForChange | null> {
   if (!isNummer(nummer)) return null;
-  const row = await tx.melding.findFirst({
-    where: { AND: [{ nummer }, visibleTo(actor)] },
-    select: { ...FIELDS, locatie: { select: { padIds: true } }, opdrachten: { select: { status: true, open: true } }, _count: { select: { deelmeldingen: { where: { open: true } } } } },
-  });
+  const [row] = await tx.$queryRaw<Row[]>(steady(sql`
+    SELECT m.id, m.nummer, m.onderwerp, m.status, m.versie, m.kwis, m.spoed, m.impact, m.urgentie, m.prioriteit, m.prioriteit_reden AS "prioriteitReden",
+      m.product_id AS "productId", m.locatie_id AS "locatieId", m.melder_id AS "melderId", m.eigenaar_id AS "eigenaarId", m.ingevoerd_door_id AS "ingevoerdDoorId",
+      m.team_id AS "teamId", m.gereed_beleid AS "gereedBeleid", m.heropend, m.navragen, m.ontvangen_op AS "ontvangenOp", m.reactie_op AS "reactieOp",
+      m.gereed_op AS "gereedOp", m.uiterlijk_reactie AS "uiterlijkReactie", m.uiterlijk_gereed AS "uiterlijkGereed", m.eerste_uiterlijk AS "eersteUiterlijk",
+      m.contact_op AS "contactOp", m.dienstdomein_code AS "dienstdomeinCode", m.hervat_op AS "hervatOp", m.betreft_persoon_id AS "betreftPersoonId",
+      m.betreft_team_id AS "betreftTeamId", m.betreft_leverancier_id AS "betreftLeverancierId", COALESCE(p.pad_ids::text[], '{}') AS "padIds", o.*,
+      (SELECT count(*)::int FROM melding d WHERE d.ouder_id = m.id AND d.open) AS "openDeelmeldingen"
+    FROM melding m LEFT JOIN locatie p ON p.id = m.locatie_id
+    CROSS JOIN LATERAL (SELECT count(*)::int AS "aantalOpdrachten", (count(*) FILTER (WHERE open))::int AS "openOpdrachten",
+      (count(*) FILTER (WHERE status IN ('klaar', 'financieel_gereed')))::int AS "klareOpdrachten" FROM opdracht WHERE melding_id = m.id) o
+    WHERE m.nummer = ${nummer}::int AND ${visibleSql(actor)}`));
   if (!row) return null;
-  const { opdrachten, locatie, _count, ...melding } = row;
-  const openOpdrachten = opdrachten.filter(({ open }) => open).length;
-  const typed = melding as typeof melding & Pick<MeldingForChange, "status" | "kwis" | "impact" | "urgentie" | "prioriteit" | "gereedBeleid">;
-  return {
-    ...typed, padIds: locatie?.padIds ?? [], aantalOpdrachten: opdrachten.length,
-    klareOpdrachten: opdrachten.filter(({ status }) => status === "klaar" || status === "financieel_gereed").length,
-    stand: { status: typed.status, openOpdrachten, openDeelmeldingen: _count.deelmeldingen, gereedOp: melding.gereedOp },
-  };
+  const { openOpdrachten, openDeelmeldingen, ...melding } = row;
+  return { ...melding, stand: { status: row.status, openOpdrachten, openDeelmeldingen, gereedOp: row.gereedOp } };
 }
 
-export type MeldingSet = Omit<Prisma.MeldingUncheckedUpdateManyInput, "id" | "nummer" | "versie" | "ontvangenOp" | "gewijzigdOp">;
+export type MeldingSet = { readonly [K in keyof Omit<Scalars, "id" | "nummer" | "versie" | "ontvangenOp" | "gewijzigdOp" | "kwisVoorstel">]?: Scalars[K] | undefined };
+
+/** The columns by field: only these names ever stand in the text of a statement. */
+const COLUMNS = new Map(Object.keys(Prisma.MeldingScalarFieldEnum).map((veld) => [veld, Prisma.raw(veld.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`))]));
+
+function columnOf(veld: string): Sql {
+  const column = COLUMNS.get(veld);
+  if (!column) throw new Error(`saveMelding: ${veld} is not a column of melding`);
+  return column;
+}
 
 /**
  * Saves fields of the version that was read and counts the version up. False when somebody else was first:
  * the only thing that makes two people at once safe.
  */
 export async function saveMelding(tx: Tx, { id, versie }: { id: string; versie: number }, { set, now }: { set: MeldingSet; now: Date }): Promise<boolean> {
-  const { count } = await tx.melding.updateMany({ where: { id, versie }, data: { ...set, gewijzigdOp: now, versie: versie + 1 } });
+  const changes = Object.entries(set).filter(([, waarde]) => waarde !== undefined).map(([veld, waarde]) => sql`${columnOf(veld)} = ${waarde}`);
+  const count = await tx.$executeRaw(steady(sql`
+    UPDATE melding SET ${joinSql([...changes, sql`gewijzigd_op = ${now}`])}, versie = ${versie + 1}::int WHERE id = ${id}::uuid AND versie = ${versie}::int`));
   return count === 1;
 }

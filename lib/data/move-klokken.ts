@@ -33,7 +33,7 @@ export async function recordContact(tx: Tx, melding: MeldingForChange, { now, st
 async function restart(tx: Tx, melding: MeldingForChange, { now, stam }: { now: Date; stam: Stamgegevens }): Promise<MeldingSet> {
   const product = melding.productId ? stam.productById.get(melding.productId) ?? null : null;
   const norm = selectNorm({ soort: "gereed", kwis: melding.kwis, prioriteit: melding.prioriteit, product, normen: stam.normen });
-  const klokken = norm ? await startKlokken(tx, melding.id, { klokken: [{ soort: "gereed", niveau: "klant", norm, startOp: now }], stam }) : [];
+  const klokken = norm ? startKlokken(tx, melding.id, { klokken: [{ soort: "gereed", niveau: "klant", norm, startOp: now }], stam }) : [];
   const stilOp = computeStilOp({ kwis: melding.kwis, prioriteit: melding.prioriteit, vanaf: now }, stam.stilte, stam.kalender("servicedesk"));
   return { ...toDeadlines(klokken), eersteUiterlijk: melding.eersteUiterlijk ?? melding.uiterlijkGereed, stilOp };
 }

@@ -29,5 +29,5 @@ export async function moveOpdrachtKlokken(tx: Tx, { opdracht, melding }: Pair, {
 async function restart(tx: Tx, { opdracht, melding }: Pair, { now, stam }: { now: Date; stam: Stamgegevens }): Promise<void> {
   const product = melding.productId ? stam.productById.get(melding.productId) ?? null : null;
   const norm = selectNorm({ soort: "gereed", kwis: melding.kwis, prioriteit: melding.prioriteit, product, normen: stam.normen });
-  if (norm) await startKlokken(tx, melding.id, { klokken: [{ soort: "gereed", niveau: opdracht.teamId ? "team" : "leverancier", norm, startOp: now, opdrachtId: opdracht.id }], stam });
+  if (norm) startKlokken(tx, melding.id, { klokken: [{ soort: "gereed", niveau: opdracht.teamId ? "team" : "leverancier", norm, startOp: now, opdrachtId: opdracht.id }], stam });
 }

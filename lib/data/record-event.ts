@@ -4,6 +4,7 @@ import type { GebeurtenisSoort } from "@/lib/domain/melding/gebeurtenis";
 import { enqueue } from "./boss";
 import type { Context } from "./context";
 import type { Tx } from "./client";
+import { sql, steady } from "./sql";
 
 export type NieuweGebeurtenis = {
   readonly soort: GebeurtenisSoort;
@@ -21,17 +22,14 @@ export type NieuweGebeurtenis = {
  * The database wakes the listeners at commit. Answers the id of the gebeurtenis.
  */
 export async function recordEvent(ctx: Context, tx: Tx, event: NieuweGebeurtenis): Promise<bigint> {
-  const { id } = await tx.gebeurtenis.create({
-    select: { id: true },
-    data: {
-      soort: event.soort, op: event.op, doorId: persoonIdOf(ctx.actor), doorNaam: doorNaam(ctx.actor),
-      meldingId: event.meldingId ?? null, opdrachtId: event.opdrachtId ?? null,
-      onderwerpSoort: event.onderwerp?.soort ?? null, onderwerpId: event.onderwerp?.id ?? null,
-      gegevens: { v: 1, ...event.gegevens },
-    },
-  });
-  await enqueue(ctx.db, tx, { queue: "gebeurtenis", data: { id: id.toString() } });
-  return id;
+  const gegevens = JSON.stringify({ v: 1, ...event.gegevens });
+  const [row] = await tx.$queryRaw<{ id: bigint }[]>(steady(sql`
+    INSERT INTO gebeurtenis (soort, op, door_id, door_naam, melding_id, opdracht_id, onderwerp_soort, onderwerp_id, gegevens)
+    VALUES (${event.soort}, ${event.op}, ${persoonIdOf(ctx.actor)}::uuid, ${doorNaam(ctx.actor)}, ${event.meldingId ?? null}::uuid, ${event.opdrachtId ?? null}::uuid,
+      ${event.onderwerp?.soort ?? null}, ${event.onderwerp?.id ?? null}, ${gegevens}::jsonb) RETURNING id`));
+  if (!row) throw new Error("recordEvent: no row came back");
+  await enqueue(ctx.db, tx, { queue: "gebeurtenis", data: { id: row.id.toString() } });
+  return row.id;
 }
 
 const doorNaam = (actor: Actor): string | null => (actor.soort === "leverancier" ? actor.naam : null);

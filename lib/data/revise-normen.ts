@@ -21,7 +21,7 @@ export async function reviseNormen(tx: Tx, melding: MeldingForChange, indeling: 
     const which = { meldingId: melding.id, opdrachtId: null, soorten: [soort] };
     const rows = hasKlok
       ? await reviseKlok(tx, which, { norm, op: now, stam })
-      : await startKlokken(tx, melding.id, { klokken: [{ soort, niveau: "klant", norm, startOp: melding.ontvangenOp }], stam });
+      : startKlokken(tx, melding.id, { klokken: [{ soort, niveau: "klant", norm, startOp: melding.ontvangenOp }], stam });
     Object.assign(set, toDeadlines(rows));
   }
   return set;

@@ -7,7 +7,7 @@ import { runMeldingAction, type MeldingCommand } from "./run-melding-action";
 const ANSWER: MeldingCommand<"answer"> = {
   action: "answer", supplies: ["tekst"],
   change: async ({ ctx, tx, melding, input, now }) => {
-    await saveBericht(ctx, tx, { meldingId: melding.id, richting: "van_klant", soort: "antwoord", tekst: input.tekst, op: now });
+    saveBericht(ctx, tx, { meldingId: melding.id, richting: "van_klant", soort: "antwoord", tekst: input.tekst, op: now });
     return ok({ set: { vraag: null, klantWacht: true, ...GEEN_STAP }, soort: "melding.beantwoord", laatste: "De klant heeft geantwoord" });
   },
 };

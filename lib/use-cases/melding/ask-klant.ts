@@ -8,7 +8,7 @@ import { runMeldingAction, type MeldingCommand } from "./run-melding-action";
 const ASK: MeldingCommand<"ask"> = {
   action: "ask", supplies: ["vraag"],
   change: async ({ ctx, tx, melding, input, now, stam }) => {
-    await saveBericht(ctx, tx, { meldingId: melding.id, richting: "naar_klant", soort: "vraag", tekst: input.vraag, op: now });
+    saveBericht(ctx, tx, { meldingId: melding.id, richting: "naar_klant", soort: "vraag", tekst: input.vraag, op: now });
     return ok({
       set: { vraag: input.vraag, eigenaarId: ownerOf(ctx.actor, melding), ...planHerinnering(now, stam.kalender("servicedesk")) },
       soort: "melding.gevraagd", laatste: "Vraag aan de klant gesteld",

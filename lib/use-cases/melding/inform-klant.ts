@@ -26,10 +26,12 @@ export async function informKlant(ctx: Context, nummer: number, raw: unknown): P
     if (!melding) return err({ code: "niet-gevonden", wat: "melding" });
     if (!can(ctx.actor, "melding.inform", melding)) return err({ code: "geen-recht", recht: "melding.inform" });
     const vanKlant = ctx.actor.id === melding.melderId;
-    const id = await saveBericht(ctx, tx, { meldingId: melding.id, richting: vanKlant ? "van_klant" : "naar_klant", soort: "bericht", tekst: input.value.tekst, op: now });
     const contact = vanKlant ? { klantWacht: true } : await recordContact(tx, melding, { now, stam: atPlace(overal, melding.padIds) });
-    await saveMelding(tx, melding, { set: { ...contact, laatste: vanKlant ? "Bericht van de klant" : "Bericht aan de klant" }, now });
-    await recordEvent(ctx, tx, { soort: vanKlant ? "melding.gereageerd" : "melding.geinformeerd", op: now, meldingId: melding.id, gegevens: { berichtId: id } });
+    const id = saveBericht(ctx, tx, { meldingId: melding.id, richting: vanKlant ? "van_klant" : "naar_klant", soort: "bericht", tekst: input.value.tekst, op: now });
+    await Promise.all([
+      saveMelding(tx, melding, { set: { ...contact, laatste: vanKlant ? "Bericht van de klant" : "Bericht aan de klant" }, now }),
+      recordEvent(ctx, tx, { soort: vanKlant ? "melding.gereageerd" : "melding.geinformeerd", op: now, meldingId: melding.id, gegevens: { berichtId: id } }),
+    ]);
     return ok({ id, versie: melding.versie + 1 });
   });
 }

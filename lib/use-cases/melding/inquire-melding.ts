@@ -6,7 +6,7 @@ import { runMeldingAction, type MeldingCommand } from "./run-melding-action";
 const INQUIRE: MeldingCommand<"inquire"> = {
   action: "inquire", supplies: [],
   change: async ({ ctx, tx, melding, input, now }) => {
-    if (input.tekst) await saveBericht(ctx, tx, { meldingId: melding.id, richting: "van_klant", soort: "bericht", tekst: input.tekst, op: now });
+    if (input.tekst) saveBericht(ctx, tx, { meldingId: melding.id, richting: "van_klant", soort: "bericht", tekst: input.tekst, op: now });
     const aantal = melding.navragen + 1;
     return ok({
       set: { navragen: aantal, klantWacht: true }, soort: "melding.nagevraagd", gegevens: { aantal },

@@ -6,9 +6,9 @@ import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { Tx } from "@/lib/data/client";
 import type { Context } from "@/lib/data/context";
 import { enqueueAttenties } from "@/lib/data/enqueue-attentie";
-import { lockMelding } from "@/lib/data/lock-melding";
+import { lockFresh } from "@/lib/data/lock-fresh";
 import { findMedewerkers } from "@/lib/data/medewerker-store";
-import { findMeldingForChange, saveMelding, type MeldingForChange } from "@/lib/data/melding-store";
+import { saveMelding, type MeldingForChange } from "@/lib/data/melding-store";
 import { transact } from "@/lib/data/transact";
 
 /**
@@ -18,9 +18,8 @@ import { transact } from "@/lib/data/transact";
 export async function leaveStap(ctx: Context, nummer: number, waarom: string): Promise<Result<{ nummer: number }, AppError>> {
   if (!hasRight(ctx.actor, "melding.ask")) return err({ code: "geen-recht", recht: "melding.ask" });
   return transact(ctx.db, async (tx) => {
-    const melding = await findMeldingForChange(tx, ctx.actor, nummer);
+    const melding = await lockFresh(tx, ctx.actor, nummer);
     if (!melding) return err({ code: "niet-gevonden", wat: "melding" });
-    if (!(await lockMelding(tx, melding))) return err({ code: "inmiddels-gewijzigd", versie: melding.versie });
     const now = ctx.now();
     if (!(await saveMelding(tx, melding, { set: { ...GEEN_STAP, laatste: waarom }, now }))) return err({ code: "inmiddels-gewijzigd", versie: melding.versie + 1 });
     await tellEigenaar(tx, melding, { waarom, now });

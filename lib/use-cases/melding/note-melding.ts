@@ -26,10 +26,12 @@ export async function noteMelding(ctx: Context, nummer: number, raw: unknown): P
     const opdracht = opdrachtNummer === undefined ? null : await tx.opdracht.findFirst({ where: { nummer: opdrachtNummer, meldingId: melding.id }, select: { id: true } });
     if (opdrachtNummer !== undefined && !opdracht) return err(ongeldig("opdrachtNummer", "Deze opdracht hoort niet bij de melding."));
     const gesproken = soort === "klant_gesproken";
-    const id = await saveNotitie(ctx, tx, { meldingId: melding.id, opdrachtId: opdracht?.id ?? null, tekst, soort, op: now });
+    const id = saveNotitie(ctx, tx, { meldingId: melding.id, opdrachtId: opdracht?.id ?? null, tekst, soort, op: now });
     const contact = gesproken ? await recordContact(tx, melding, { now, stam: atPlace(overal, melding.padIds) }) : {};
-    await saveMelding(tx, melding, { set: { ...contact, laatste: gesproken ? `${ctx.actor.naam} sprak de klant` : `Notitie van ${ctx.actor.naam}` }, now });
-    await recordEvent(ctx, tx, { soort: gesproken ? "melding.klant_gesproken" : "melding.genoteerd", op: now, meldingId: melding.id, ...(opdracht ? { opdrachtId: opdracht.id } : {}), gegevens: { notitieId: id } });
+    await Promise.all([
+      saveMelding(tx, melding, { set: { ...contact, laatste: gesproken ? `${ctx.actor.naam} sprak de klant` : `Notitie van ${ctx.actor.naam}` }, now }),
+      recordEvent(ctx, tx, { soort: gesproken ? "melding.klant_gesproken" : "melding.genoteerd", op: now, meldingId: melding.id, ...(opdracht ? { opdrachtId: opdracht.id } : {}), gegevens: { notitieId: id } }),
+    ]);
     return ok({ id, versie: melding.versie + 1 });
   });
 }

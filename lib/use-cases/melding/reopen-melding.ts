@@ -8,7 +8,7 @@ import { runMeldingAction, type MeldingCommand } from "./run-melding-action";
 const REOPEN: MeldingCommand<"reopen"> = {
   action: "reopen", supplies: ["reden"],
   change: async ({ ctx, tx, melding, input, now }) => {
-    await saveBericht(ctx, tx, { meldingId: melding.id, richting: "van_klant", soort: "bericht", tekst: input.reden, op: now });
+    saveBericht(ctx, tx, { meldingId: melding.id, richting: "van_klant", soort: "bericht", tekst: input.reden, op: now });
     return ok({
       set: {
         gereedOp: null, afgeslotenOp: null, oplossing: null, heropend: melding.heropend + 1, direct: false, gereedBeleid: "na_controle",

@@ -9,8 +9,8 @@ import type { AppError } from "@/lib/domain/shared/app-error";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { Tx } from "@/lib/data/client";
 import type { Context } from "@/lib/data/context";
-import { findMeldingForChange, saveMelding, type MeldingForChange, type MeldingSet } from "@/lib/data/melding-store";
-import { lockMelding } from "@/lib/data/lock-melding";
+import { saveMelding, type MeldingForChange, type MeldingSet } from "@/lib/data/melding-store";
+import { lockFresh } from "@/lib/data/lock-fresh";
 import { moveKlokken } from "@/lib/data/move-klokken";
 import { recordEvent, type NieuweGebeurtenis } from "@/lib/data/record-event";
 import { atPlace, loadStamgegevens, type Stamgegevens } from "@/lib/data/stamgegevens";
@@ -44,7 +44,7 @@ export type MeldingCommand<A extends MeldingActie> = {
 export type Moved = { readonly nummer: number; readonly versie: number; readonly status: string };
 
 /**
- * Runs one action on one melding: read input, load in sight, right, version, decision by the table, change,
+ * Runs one action on one melding: read input, lock and load in sight, right, version, decision by the table, change,
  * clocks, compare-and-set, gebeurtenis with its job. In this order, so that every door answers alike
  * (interface.md §6, order of judgement).
  */
@@ -71,10 +71,12 @@ export async function runMeldingAction<A extends MeldingActie>(
 
     const klokken = await moveKlokken(tx, melding, { transition: move.value.transition, now, stam });
     const set: MeldingSet = { ...klokken, status: move.value.naar, laatste: change.value.laatste, ...change.value.set };
-    if (!(await saveMelding(tx, melding, { set, now }))) return err({ code: "inmiddels-gewijzigd", versie: melding.versie + 1 });
-
     const { soort, gegevens, opdrachtId } = change.value;
-    await recordEvent(ctx, tx, { soort, op: now, meldingId: melding.id, ...(opdrachtId ? { opdrachtId } : {}), gegevens: { ...gegevens, van: melding.status, naar: move.value.naar } });
+    const [saved] = await Promise.all([
+      saveMelding(tx, melding, { set, now }),
+      recordEvent(ctx, tx, { soort, op: now, meldingId: melding.id, ...(opdrachtId ? { opdrachtId } : {}), gegevens: { ...gegevens, van: melding.status, naar: move.value.naar } }),
+    ]);
+    if (!saved) return err({ code: "inmiddels-gewijzigd", versie: melding.versie + 1 });
     return ok({ nummer, versie: melding.versie + 1, status: move.value.naar });
   });
 }
@@ -82,10 +84,10 @@ export async function runMeldingAction<A extends MeldingActie>(
 async function findForAction(
   tx: Tx, ctx: Context, { nummer, action, versie }: { nummer: number; action: MeldingActie; versie: number },
 ): Promise<Result<MeldingForChange, AppError>> {
-  const melding = await findMeldingForChange(tx, ctx.actor, nummer);
+  const melding = await lockFresh(tx, ctx.actor, nummer);
   if (!melding) return err({ code: "niet-gevonden", wat: "melding" });
   const recht = transitionsOf(action)[0]!.permission;
   if (!can(ctx.actor, recht, melding)) return err({ code: "geen-recht", recht });
-  if (melding.versie !== versie || !(await lockMelding(tx, melding))) return err({ code: "inmiddels-gewijzigd", versie: melding.versie });
+  if (melding.versie !== versie) return err({ code: "inmiddels-gewijzigd", versie: melding.versie });
   return ok(melding);
 }

@@ -27,16 +27,16 @@ export async function submitMelding(ctx: Context, raw: unknown, { sleutel, deur 
   const parsed = deur === "api" ? parseInput(SubmitMeldingInput, raw) : parseInput(RegisterMeldingInput, raw);
   if (!parsed.ok) return parsed;
   const aanvraag: Aanvraag = { ctx, sleutel, body: raw };
-  const known = await findAnswer(aanvraag);
-  if (known) return known;
-
   const input: RegisterMeldingInput = parsed.value;
   const now = ctx.now();
   const nieuw = await decideNieuweMelding(ctx, input, { now, deur, stam: await loadStamgegevens(ctx.db) });
-  if (!nieuw.ok) return nieuw;
 
   try {
     return await transact(ctx.db, async (tx) => {
+      // A key that was answered before comes first: by now the product may be gone, and the answer stays the same.
+      const known = await findAnswer(tx, aanvraag);
+      if (known) return known;
+      if (!nieuw.ok) return nieuw;
       const { melding, meldingId, gebeurtenisId } = await insertMelding(tx, nieuw.value, aanvraag);
       const bijlagen = await claimBijlagen(tx, { ctx, meldingId, ids: input.bijlageIds ?? [] });
       if (!bijlagen.ok) return bijlagen;
@@ -44,7 +44,7 @@ export async function submitMelding(ctx: Context, raw: unknown, { sleutel, deur 
       return ok(melding);
     });
   } catch (error) {
-    const answered = isSleutelConflict(error) ? await findAnswer(aanvraag) : null;
+    const answered = isSleutelConflict(error) ? await findAnswer(ctx.db, aanvraag) : null;
     if (!answered) throw error;
     return answered;
   }

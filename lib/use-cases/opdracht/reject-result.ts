@@ -6,7 +6,7 @@ import { runOpdrachtAction, type OpdrachtCommand } from "./run-opdracht-action";
 const REJECT: OpdrachtCommand<"reject-result"> = {
   action: "reject-result", supplies: ["reden"],
   change: async ({ ctx, tx, opdracht, input, now }) => {
-    await saveNotitie(ctx, tx, { meldingId: opdracht.meldingId, opdrachtId: opdracht.id, tekst: `Resultaat afgekeurd: ${input.reden}`, op: now });
+    saveNotitie(ctx, tx, { meldingId: opdracht.meldingId, opdrachtId: opdracht.id, tekst: `Resultaat afgekeurd: ${input.reden}`, op: now });
     return ok({ set: { klaarOp: null, resultaat: null, afgekeurd: opdracht.afgekeurd + 1 }, soort: "opdracht.afgekeurd", gegevens: { keer: opdracht.afgekeurd + 1 }, laatste: "Resultaat afgekeurd" });
   },
 };

@@ -6,7 +6,7 @@ import { runOpdrachtAction, type OpdrachtCommand } from "./run-opdracht-action";
 const RESTORE: OpdrachtCommand<"restore-temporarily"> = {
   action: "restore-temporarily", supplies: ["tekst"],
   change: async ({ ctx, tx, opdracht, input, now }) => {
-    await saveNotitie(ctx, tx, { meldingId: opdracht.meldingId, opdrachtId: opdracht.id, tekst: `Voorlopig hersteld: ${input.tekst}`, op: now });
+    saveNotitie(ctx, tx, { meldingId: opdracht.meldingId, opdrachtId: opdracht.id, tekst: `Voorlopig hersteld: ${input.tekst}`, op: now });
     return ok({ set: { voorlopigHersteldOp: now }, soort: "opdracht.voorlopig_hersteld", laatste: "Voorlopig hersteld" });
   },
 };

@@ -11,14 +11,17 @@ export function matchPath(endpoints: readonly Endpoint[], path: string): Match |
   return first ? { endpoints: literal.length > 0 ? literal : found, params: readParams(first.path, parts) ?? {} } : null;
 }
 
+const known = new Map<string, readonly string[]>();
+
+/** The places of a pattern, cut once: every call is held against all patterns. */
+function placesOf(pattern: string): readonly string[] {
+  const places = known.get(pattern) ?? pattern.split("/").slice(1);
+  known.set(pattern, places);
+  return places;
+}
+
 function readParams(pattern: string, parts: readonly string[]): Record<string, string> | null {
-  const places = pattern.split("/").slice(1);
-  if (places.length !== parts.length) return null;
-  const params: Record<string, string> = {};
-  for (const [index, place] of places.entries()) {
-    const part = parts[index] ?? "";
-    if (place.startsWith("{")) params[place.slice(1, -1)] = part;
-    else if (place !== part) return null;
-  }
-  return params;
+  const places = placesOf(pattern);
+  if (places.length !== parts.length || places.some((place, index) => !place.startsWith("{") && place !== parts[index])) return null;
+  return Object.fromEntries(places.flatMap((place, index) => (place.startsWith("{") ? [[place.slice(1, -1), parts[index] ?? ""]] : [])));
 }
