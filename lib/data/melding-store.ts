@@ -4,7 +4,7 @@ import type { GereedBeleid, MeldingStatus } from "@/lib/domain/melding/status";
 import type { Kwis } from "@/lib/domain/kwis/kwis";
 import type { Impact, Prioriteit, Urgentie } from "@/lib/domain/prioriteit/prioriteit";
 import { isNummer } from "@/lib/domain/shared/is-nummer";
-import { Prisma } from "./generated/client";
+import type { Prisma } from "./generated/client";
 import type { Tx } from "./client";
 import { joinSql, sql, steady, type Sql } from "./sql";
 import { visibleSql } from "./visible-to";
@@ -44,23 +44,29 @@ export async function findMeldingForChange(tx: Tx, actor: Actor, nummer: number)
   return { ...melding, stand: { status: row.status, openOpdrachten, openDeelmeldingen, gereedOp: row.gereedOp } };
 }
 
-export type MeldingSet = { readonly [K in keyof Omit<Scalars, "id" | "nummer" | "versie" | "ontvangenOp" | "gewijzigdOp" | "kwisVoorstel">]?: Scalars[K] | undefined };
-
-/** The columns by field: only these names ever stand in the text of a statement. */
-const COLUMNS = new Map(Object.keys(Prisma.MeldingScalarFieldEnum).map((veld) => [veld, Prisma.raw(veld.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`))]));
-
-function columnOf(veld: string): Sql {
-  const column = COLUMNS.get(veld);
-  if (!column) throw new Error(`saveMelding: ${veld} is not a column of melding`);
-  return column;
-}
+/** What commands may change, with its column: the rest of a melding stands, or is kept by the database itself. */
+const COLUMNS = {
+  onderwerp: sql`onderwerp`, status: sql`status`, kwis: sql`kwis`, spoed: sql`spoed`, triage: sql`triage`, impact: sql`impact`,
+  urgentie: sql`urgentie`, prioriteit: sql`prioriteit`, prioriteitReden: sql`prioriteit_reden`, dienstdomeinCode: sql`dienstdomein_code`,
+  productId: sql`product_id`, locatieId: sql`locatie_id`, eigenaarId: sql`eigenaar_id`, teamId: sql`team_id`, routeringUitleg: sql`routering_uitleg`,
+  betreftPersoonId: sql`betreft_persoon_id`, betreftTeamId: sql`betreft_team_id`, betreftLeverancierId: sql`betreft_leverancier_id`,
+  gereedBeleid: sql`gereed_beleid`, ouderId: sql`ouder_id`, verwantId: sql`verwant_id`, vraag: sql`vraag`, opschortReden: sql`opschort_reden`,
+  hervatOp: sql`hervat_op`, oplossing: sql`oplossing`, annuleerReden: sql`annuleer_reden`, annuleerNaar: sql`annuleer_naar`, direct: sql`direct`,
+  heropend: sql`heropend`, navragen: sql`navragen`, uiterlijkReactie: sql`uiterlijk_reactie`, uiterlijkGereed: sql`uiterlijk_gereed`,
+  eersteUiterlijk: sql`eerste_uiterlijk`, reactieOp: sql`reactie_op`, gereedOp: sql`gereed_op`, afgeslotenOp: sql`afgesloten_op`,
+  contactOp: sql`contact_op`, stilOp: sql`stil_op`, terugTeMelden: sql`terug_te_melden`, klantWacht: sql`klant_wacht`,
+  volgendeStap: sql`volgende_stap`, volgendeStapOp: sql`volgende_stap_op`, laatste: sql`laatste`,
+} satisfies { [K in keyof Scalars]?: Sql };
+export type MeldingSet = { readonly [K in keyof typeof COLUMNS]?: Scalars[K] | undefined };
 
 /**
  * Saves fields of the version that was read and counts the version up. False when somebody else was first:
  * the only thing that makes two people at once safe.
  */
 export async function saveMelding(tx: Tx, { id, versie }: { id: string; versie: number }, { set, now }: { set: MeldingSet; now: Date }): Promise<boolean> {
-  const changes = Object.entries(set).filter(([, waarde]) => waarde !== undefined).map(([veld, waarde]) => sql`${columnOf(veld)} = ${waarde}`);
+  const unknown = Object.keys(set).find((veld) => !(veld in COLUMNS));
+  if (unknown) throw new Error(`saveMelding: ${unknown} is not one of the fields that change`);
+  const changes = (Object.keys(COLUMNS) as (keyof MeldingSet)[]).filter((veld) => set[veld] !== undefined).map((veld) => sql`${COLUMNS[veld]} = ${set[veld]}`);
   const count = await tx.$executeRaw(steady(sql`
     UPDATE melding SET ${joinSql([...changes, sql`gewijzigd_op = ${now}`])}, versie = ${versie + 1}::int WHERE id = ${id}::uuid AND versie = ${versie}::int`));
   return count === 1;
