@@ -13,16 +13,11 @@ import { BestandToevoegen } from "./bestand-toevoegen";
 import { Gegevens } from "./gegevens";
 import { OordeelForm } from "./oordeel-form";
 import { TekstForm } from "./tekst-form";
+import { Vervolgzin } from "./vervolgzin";
 import type { VolgDeur } from "./volg-model";
 import { WatUKuntDoen } from "./wat-u-kunt-doen";
 
 type Props = { melding: EigenMelding; now: Date; deur: VolgDeur; cijfer: number | null; upload: { gelukt: number; fout: string | null } };
-
-function Vervolgzin({ melding, now }: Pick<Props, "melding" | "now">) {
-  const { voor, tijd, exact, na } = describeVervolg(melding.stand, now);
-  const extra = melding.stand.annuleerNaar ? ` (${melding.stand.annuleerNaar})` : "";
-  return <p className="text-lg">{voor}{tijd ? <b className="font-semibold" title={exact && formatVolledig(exact)}>{tijd}</b> : null}{na}{extra}</p>;
-}
 
 function Gesprek({ melding, now, deur }: Pick<Props, "melding" | "now" | "deur">) {
   const open = !["afgesloten", "geannuleerd"].includes(melding.stand.status);
@@ -41,6 +36,7 @@ function Gesprek({ melding, now, deur }: Pick<Props, "melding" | "now" | "deur">
 export function VolgMelding({ melding, now, deur, cijfer, upload }: Props) {
   const { stand, acties } = melding;
   const nummer = formatMeldingNummer(melding.nummer);
+  const { voor, tijd, exact, na = "" } = describeVervolg(stand, now);
   const bij = Object.fromEntries(Object.entries(melding.stapOp).map(([stap, op]) => [stap, <time key={stap} dateTime={op.toISOString()} title={formatVolledig(op)}>{formatMoment(op, now)}</time>]));
   return (
     <div className="flex flex-col gap-9">
@@ -53,7 +49,7 @@ export function VolgMelding({ melding, now, deur, cijfer, upload }: Props) {
           </div>
         </div>
         {stand.status === "geannuleerd" ? null : <VoortgangSteps status={stand.status} bij={bij} />}
-        <Vervolgzin melding={melding} now={now} />
+        <Vervolgzin status={stand.status} voor={voor} tijd={tijd} exact={exact && formatVolledig(exact)} na={`${na}${stand.annuleerNaar ? ` (${stand.annuleerNaar})` : ""}`} />
       </header>
       {acties.includes("answer") ? (
         <Panel kop="Wij hebben een vraag voor u" className="border-koper">

@@ -1,9 +1,13 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test, type Browser, type Page } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
+import { expect, test, watch } from "@/tests/support/e2e/plein";
+
+let found: string[] = [];
+test.beforeEach(({ faults }) => { found = faults; });
 
 async function enter(browser: Browser, wie: string, naar: string): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
-  page.on("console", (message) => expect(message.type(), `${message.text()} ${message.location().url}`).not.toBe("error"));
+  watch(page, found);
   await page.goto(`/inloggen?naar=${encodeURIComponent(naar)}`);
   await page.locator(`button[value="${wie}@demo.example"]`).click();
   await page.waitForURL((url) => !url.pathname.startsWith("/inloggen"));

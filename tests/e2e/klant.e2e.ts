@@ -79,7 +79,7 @@ test.describe("een klant", () => {
     await expectAccessible(page);
     await page.getByText("Melding intrekken").click();
     await page.getByRole("button", { name: "Ja, trek mijn melding in" }).click();
-    await expect(page.getByText("U hebt deze melding ingetrokken.")).toBeVisible();
+    await expect(page.getByText("U hebt deze melding ingetrokken."), "its button is gone").toBeFocused();
   });
 
   test("verliest geen tekst en meldt met twee keer drukken maar één keer", async ({ page }) => {
@@ -127,6 +127,7 @@ test.describe("een klant", () => {
     await expect(page.getByLabel("Wat is er nog niet goed?")).toHaveValue("Hij knippert nog steeds.");
     await page.getByRole("button", { name: "Melding heropenen" }).click();
     await expect(nu).toHaveText(/^Bekeken/);
+    await expect(page.getByText(/^Wij verwachten dat het klaar is: /)).toBeFocused();
     expect((await plein.api(desk, `/meldingen/${nummer}`)).body["status"]).toBe("in_behandeling");
   });
 

@@ -117,7 +117,7 @@ test.describe("each page, for who may see it, has no accessibility faults and fi
     test(rol, async ({ page, context, plein }) => {
       test.setTimeout(300_000);
       const fill = await fillAddresses(plein);
-      const standen = rol === "frontoffice" ? (await createStanden(plein, await plein.mens())).map((nummer) => `/wachtrij/${nummer}`) : [];
+      const standen = rol === "frontoffice" ? (await createStanden(plein, await plein.mens())).map((nummer) => `/wachtrij/${nummer}`) : rol === "manager" ? ["/sturen?van=2020-01-01&tot=2020-01-31"] : [];
       await plein.signIn(context, await plein.mens({ rollen: [rol], ...(rol === "backoffice" ? { team: "Technische dienst" } : {}) }));
       await judgeAll(page, [...pagesOf(isFor(rol)).map((file) => fill(file, "")), ...standen]);
       if (rol === "beheerder") for (const tekst of IMPORTS) await judgeAll(page, [await createVoorbeeld(page, tekst)]);
