@@ -20,10 +20,10 @@ export function WerkaccountIngang({ naar, fout }: { naar: string | null; fout: u
   return (
     <div className="mb-7">
       {reden ? <Notice kind="let-op" role="alert" className="mb-5">{reden}</Notice> : null}
-      <a href={`/inloggen/werkaccount${naar ? `?naar=${encodeURIComponent(naar)}` : ""}`} className={buttonClass({ kind: "vol", size: "raak", breed: true })}>
+      <a href={`/inloggen/werkaccount${naar ? `?naar=${encodeURIComponent(naar)}` : ""}`} className={`${buttonClass({ kind: "vol", size: "raak", breed: true })} py-2`}>
         <Building2 aria-hidden strokeWidth={1.8} className="max-sm:hidden" />Inloggen met uw werkaccount
       </a>
-      <p className="mt-7 flex items-center gap-4 text-sm text-ink-2 before:h-px before:flex-1 before:bg-line after:h-px after:flex-1 after:bg-line">of met e-mailadres en wachtwoord</p>
+      <p className="mt-7 flex items-center gap-4 text-center text-sm text-ink-2 before:h-px before:flex-1 before:bg-line after:h-px after:flex-1 after:bg-line">of met e-mailadres en wachtwoord</p>
     </div>
   );
 }

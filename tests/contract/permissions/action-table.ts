@@ -40,6 +40,7 @@ export const WITHOUT_RIGHT: Readonly<Record<string, string>> = {
   "toegang/sign-in-werkaccount.ts signInWerkaccount": "the way in with the account of the organisation", "toegang/werkaccount-rem.ts mayTryWerkaccount": "reads the limit of signing in", "toegang/werkaccount-rem.ts countWerkaccountFout": "part of signing in",
   "toegang/start-aanmelding.ts startAanmelding": "part of signing in", "toegang/accept-bewijs.ts acceptBewijs": "the link is the right", "toegang/request-herstel.ts requestHerstel": "for who cannot get in",
   "toegang/create-eerste-beheerder.ts createEersteBeheerder": "from the command line only", "toegang/create-api-sleutel.ts createApiSleutel": "from the command line only",
+  "toegang/send-uitnodiging.ts sendUitnodiging": "part of commands that check",
   "toegang/toegang-brief.ts sendToegangBrief": "part of inviting and recovering", "toegang/read-eigen-woorden.ts readEigenWoorden": "reads the words of the organisation",
   "beheer/check-uitzetten.ts checkUitzetten": "part of commands that check", "beheer/save-record.ts saveRecord": "part of commands that check", "beheer/record-beheer.ts recordBeheer": "part of commands that check",
   "beheer/check-persoon-verwijzingen.ts checkPersoonVerwijzingen": "part of commands that check", "beheer/check-laatste-beheerder.ts checkLaatsteBeheerder": "part of commands that check",

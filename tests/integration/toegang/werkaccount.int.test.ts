@@ -11,7 +11,7 @@ const { browser, issuer } = vi.hoisted(() => {
   const jar = { getAll: all, get: (name: string) => all().find((cookie) => cookie.name === name), set: (name: string, value: string) => bewaard.set(name, value) };
   const nextHeaders = process.getBuiltinModule("node:module").createRequire(process.cwd() + "/")("next/headers") as Record<string, unknown>;
   Object.assign(nextHeaders, { cookies: () => Promise.resolve(jar), headers: () => Promise.resolve(new Headers()) });
-  const adres = `http://localhost:${20_000 + (process.pid % 20_000)}`;
+  const adres = `http://localhost:${20_000 + (process.pid % 12_000)}`;
   Object.assign(process.env, { OIDC_ISSUER: adres, OIDC_CLIENT_ID: "serviceplein", OIDC_CLIENT_SECRET: "toets-geheim", NEXTAUTH_URL: "http://localhost:3000", LOG_LEVEL: "silent" });
   return { browser: bewaard, issuer: adres };
 });
@@ -27,7 +27,7 @@ const { findLanding } = await import("@/lib/domain/authz/rollen");
 const APP = "http://localhost:3000";
 const database = testDb();
 let dienst: Inlogdienst;
-const start = () => startInlogdienst({ issuer, clientId: "serviceplein", clientSecret: "toets-geheim", redirectUri: `${APP}/api/auth/callback/werkaccount` });
+const start = (naam = issuer) => startInlogdienst({ issuer: naam, clientId: "serviceplein", clientSecret: "toets-geheim", redirectUri: `${APP}/api/auth/callback/werkaccount` });
 beforeAll(async () => void (dienst = await start()));
 afterAll(() => dienst.stop());
 beforeEach(async () => {
@@ -222,6 +222,9 @@ describe("a login service that is away", () => {
     expect(whereTo(await finish(back))).toBe("/inloggen?fout=onbereikbaar");
     vi.spyOn(performance, "now").mockReturnValue(performance.now() + 11 * 60_000);
     expect(whereTo(await begin("?naar=/profiel"))).toBe("/inloggen?naar=%2Fprofiel&fout=onbereikbaar");
+    dienst = await start(issuer.replace("localhost", "127.0.0.1"));
+    expect(whereTo(await begin()), "a service that goes by another name").toBe("/inloggen?fout=onbereikbaar");
+    await dienst.stop();
     dienst = await start();
     expect(whereTo(await begin())).toContain(issuer);
     vi.restoreAllMocks();
