@@ -15,7 +15,9 @@ type Line = {
   /** Sent without waiting; judged before the commit is believed. */
   readonly later: Promise<unknown>[];
 };
-const lines = new WeakMap<object, Line>();
+// On globalThis: the pool is one per process, while pages and routes each have a copy of this module. What one of
+// them opened the other may be asked to send with.
+const lines = ((globalThis as { servicepleinTransacties?: WeakMap<object, Line> }).servicepleinTransacties ??= new WeakMap());
 const ONLY_READS = /^\s*SELECT\b/i;
 
 const quiet = <T>(promise: Promise<T>): Promise<T> => {

@@ -19,7 +19,8 @@ export type Query = { readonly text: string; readonly values: unknown[]; readonl
 
 /** Every connection keeps what it was told to keep; filters can be combined in more ways than are worth that. */
 const MAX_NAMEN = 200;
-const namen = new Map<string, string>();
+// On globalThis, as the connections are: under one name two copies of this module must not keep two statements.
+const namen = ((globalThis as { servicepleinPlannen?: Map<string, string> }).servicepleinPlannen ??= new Map());
 
 /** A statement that keeps its plan: the same text has the same name every time, for as many as are worth keeping. */
 export function keptQuery(statement: string, values: readonly unknown[]): Query {
