@@ -57,7 +57,7 @@ export async function redeemBewijs(tx: Tx, hash: string): Promise<boolean> {
   return count === 1;
 }
 
-/** Who is here to stay but cannot get in: no password, and no invitation that still works. `p` is the row of persoon. */
+/** Who is here to stay but cannot get in: no password, no work account that was used before, and no invitation that still works. `p` is the row of persoon. */
 export const ZONDER_TOEGANG = sql`p.actief AND p.soort <> 'systeem' AND p.wachtwoord_hash IS NULL
   AND NOT EXISTS (SELECT 1 FROM werkaccount w WHERE w.persoon_id = p.id) AND NOT EXISTS (
   SELECT 1 FROM toegangsbewijs t WHERE t.persoon_id = p.id AND t.soort = 'uitnodiging' AND t.gebruikt_op IS NULL AND t.ingetrokken_op IS NULL AND t.verloopt_op > clock_timestamp())`;
