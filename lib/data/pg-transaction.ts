@@ -25,6 +25,10 @@ const quiet = <T>(promise: Promise<T>): Promise<T> => {
   return promise;
 };
 
+function checkOpen({ state }: Line): void {
+  if (state === "closed") throw new Error("pg-transaction: this transaction has ended");
+}
+
 function begin(line: Line): Promise<unknown> {
   return (line.begun ??= quiet(line.client.query("BEGIN").then(() => { line.state = "open"; })));
 }
@@ -42,7 +46,7 @@ function gather(client: PoolClient): void {
  * answer to BEGIN, because outside a transaction it would stand by itself.
  */
 async function send(line: Line, query: Query) {
-  if (line.state === "closed") throw new Error("pg-transaction: this transaction has ended");
+  checkOpen(line);
   gather(line.client);
   const begun = begin(line);
   if (line.state === "new" && !ONLY_READS.test(query.text)) await begun;
@@ -105,6 +109,7 @@ export async function runTransaction<T>(pool: Pool, prisma: PrismaClient, { run,
   const noted = () => undefined; // an error of a connection in use reaches its statement; without a listener it would end the process
   client.on("error", noted);
   const line: Line = { client, begun: null, state: "new", joined: null, later: [], join: async () => {
+    checkOpen(line);
     await begin(line);
     return (await (line.joined ??= quiet(joinPrisma(prisma, client, timeout)))).tx;
   } };

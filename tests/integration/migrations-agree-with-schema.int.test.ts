@@ -18,6 +18,7 @@ const ONLY_IN_MIGRATIONS = [
   /^functie /,
   /^kolom melding\.zoek$/,
   /^index (klok|norm|routeringsregel|dagcijfer)_eenmalig$/,
+  /^index (gebeurtenis_onderwerp|klok_opdracht)$/,
   /^index (melding|opdracht|mail|attentie|bijlage|persoon|locatie)_[a-z_]+$/,
 ];
 const isForeignKey = (vorm: string | undefined) => vorm?.startsWith("FOREIGN KEY") || vorm?.startsWith("PRIMARY KEY");
