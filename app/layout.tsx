@@ -15,7 +15,6 @@ const atkinson = localFont({
 
 export const metadata: Metadata = {
   title: { default: "Serviceplein", template: "%s – Serviceplein" },
-  description: "Alle vragen en meldingen over het gebouw en de diensten op één plek.",
   icons: { icon: "/icoon.svg" },
   robots: { index: false, follow: false },
   // Phone numbers, rooms and melding numbers look alike; a browser must not guess which is which.

@@ -1,4 +1,3 @@
-import { Camera, ClipboardList } from "lucide-react";
 import type { ReactNode } from "react";
 import { uitlogAction } from "@/app/(publiek)/inloggen/uitlog-action";
 import { Bel } from "@/components/attenties/bel";
@@ -7,15 +6,10 @@ import { StaffShell } from "@/components/layout/staff-shell";
 import { requireScreen } from "@/lib/web/context";
 import { readShell } from "@/lib/web/shell";
 
-const ICOON = { "/werk": <ClipboardList aria-hidden /> } as const;
-
 /** The work of a team, made for a hand and a phone first. */
 export default async function BackofficeLayout({ children }: { children: ReactNode }) {
   const { organisatie, profiel, schermen, servicedesk } = await readShell(await requireScreen("werk.read"));
-  const nav = [
-    ...schermen.map((scherm) => ({ ...scherm, icon: ICOON[scherm.href as keyof typeof ICOON] })),
-    { href: "/werk/nieuw", label: "Zelf gezien", icon: <Camera aria-hidden /> },
-  ];
+  const nav = [...schermen, { href: "/werk/nieuw", label: "Zelf gezien" }];
   return (
     <StaffShell organisatie={organisatie} profiel={profiel} uitlogActie={uitlogAction} nav={nav} telefoon={servicedesk.telefoon} bel={<><Bel /><StroomBron /></>} maat="telefoon">
       <div className="mx-auto max-w-2xl">{children}</div>

@@ -1,29 +1,24 @@
-import { Headset, Inbox, Plus } from "lucide-react";
 import type { ReactNode } from "react";
 import { uitlogAction } from "@/app/(publiek)/inloggen/uitlog-action";
 import { Bel } from "@/components/attenties/bel";
+import { NieuweMelding } from "@/components/frontoffice/nieuwe-melding";
 import { Toetsen } from "@/components/frontoffice/toetsen";
 import { ZoekBalk } from "@/components/frontoffice/zoek-balk";
 import { StaffShell } from "@/components/layout/staff-shell";
 import { StroomBron } from "@/components/layout/stroom-bron";
-import { LinkButton } from "@/components/ui/button";
-import { KeyHint } from "@/components/ui/key-hint";
 import type { Context } from "@/lib/web/context";
 import { readStroomBegin } from "@/lib/queries/wachtrij/read-stroom-begin";
 import { readShell } from "@/lib/web/shell";
 
 type Props = { ctx: Context; vol?: boolean; views?: ReactNode; stroomVanaf?: string; children: ReactNode };
 
-const ICOON: Readonly<Record<string, ReactNode>> = { "/wachtrij": <Inbox aria-hidden />, "/intake": <Headset aria-hidden /> };
-
 /** The shell of every screen of the desk: search, new melding, bell, keys and the stream behind them. */
 export async function BalieShell({ ctx, vol, views, stroomVanaf, children }: Props) {
   const [{ organisatie, profiel, schermen, servicedesk }, vanaf] = await Promise.all([readShell(ctx), stroomVanaf ?? readStroomBegin(ctx)]);
   return (
     <StaffShell
-      organisatie={organisatie} profiel={profiel} uitlogActie={uitlogAction} nav={schermen.map((scherm) => ({ ...scherm, icon: ICOON[scherm.href] }))} telefoon={servicedesk.telefoon} vol={vol}
-      zoek={<ZoekBalk />} bel={<Bel />} views={views} viewsLabel="Weergaven"
-      nieuw={<LinkButton href="/intake" kind="vol" size="klein" data-toets="c"><Plus aria-hidden /><span className="max-sm:sr-only">Nieuwe melding</span><KeyHint toets="C" opVol /></LinkButton>}
+      organisatie={organisatie} profiel={profiel} uitlogActie={uitlogAction} nav={schermen} telefoon={servicedesk.telefoon} vol={vol}
+      zoek={<ZoekBalk />} nieuw={<NieuweMelding />} bel={<Bel />} views={views} viewsLabel="Weergaven"
     >
       <StroomBron na={vanaf} /><Toetsen />
       {children}

@@ -4,6 +4,7 @@ import clsx from "clsx";
 import { Plus, X } from "lucide-react";
 import type { ReactNode } from "react";
 import { Menu } from "@/components/ui/menu";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import type { WachtrijFilters } from "@/lib/contracts/wachtrij/wachtrij-filters";
 import { KWIS, KWIS_NAMEN } from "@/lib/domain/kwis/kwis";
 import { SORTERINGEN, type Sortering } from "@/lib/domain/wachtrij/weergave";
@@ -19,17 +20,18 @@ const chipClass = (aan: boolean) => clsx("inline-flex min-h-7 items-center gap-1
 type KeuzeProps<T> = { label: string; opties: readonly { waarde: T; label: string }[]; gekozen: readonly T[]; onKies: (gekozen: T[]) => void };
 
 function MeerkeuzeChip<T extends string | number>({ label, opties, gekozen, onKies }: KeuzeProps<T>) {
+  const hydrated = useHydrated();
   const namen = opties.filter(({ waarde }) => gekozen.includes(waarde)).map((optie) => optie.label);
   return (
     <Menu kant="links" label="" knopClass={chipClass(namen.length > 0)} knop={<>{namen.length > 0 ? namen.join(", ") : label}</>}>
-      <fieldset className="flex flex-col p-1">
+      {hydrated ? <fieldset className="flex flex-col p-1">
         <legend className="px-1.5 pb-1 text-sm font-semibold">{label}</legend>
         {opties.map(({ waarde, label: naam }) => (
           <label key={waarde} className="flex min-h-9 items-center gap-2.5 rounded-md px-1.5 hover:bg-sunken">
             <input type="checkbox" className="size-[1.15em] accent-petrol" checked={gekozen.includes(waarde)} onChange={(event) => onKies(event.target.checked ? [...gekozen, waarde] : gekozen.filter((ander) => ander !== waarde))} />{naam}
           </label>
         ))}
-      </fieldset>
+      </fieldset> : null}
     </Menu>
   );
 }

@@ -7,6 +7,7 @@ import { memo, useMemo } from "react";
 import { KwisChip } from "@/components/melding/kwis-chip";
 import { UiterlijkBar } from "@/components/melding/uiterlijk-bar";
 import { Avatar } from "@/components/ui/avatar";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import { MELDING_STATUS } from "@/lib/i18n/teksten";
 import { PrioriteitTeken } from "./prioriteit-teken";
 import type { LijstRij } from "./use-lijst";
@@ -21,7 +22,7 @@ function Onderwerp({ rij, href, nu }: { rij: LijstRij; href: string; nu: boolean
   const regel = [rij.klant, rij.afdeling, rij.ruimte, rij.uitvoerder && `bij ${rij.uitvoerder}`, rij.laatste].filter(Boolean).join(" · ");
   return (
     <>
-      <Link href={href} prefetch={false} data-rij={rij.nummer} aria-current={nu || undefined} className="line-clamp-2 min-h-6 font-semibold break-words outline-none sm:line-clamp-1 after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-petrol">
+      <Link href={href} prefetch={false} data-rij={rij.nummer} aria-current={nu || undefined} className="rij-link">
         {rij.onderwerp}
       </Link>
       <span className="block truncate text-sm text-ink-2">{rij.klantWacht ? <b className="font-semibold text-petrol">Klant schreef · </b> : null}{regel}</span>
@@ -54,9 +55,13 @@ const KOLOM: Readonly<Record<string, { col: string; cel: string }>> = {
   onderwerp: { col: "", cel: "pr-3" }, status: { col: "hidden w-36 @4xl:table-column", cel: "hidden text-sm text-ink-2 @4xl:table-cell" }, uiterlijk: { col: "w-28 max-sm:w-30", cel: "" }, eigenaar: { col: "hidden w-12 @md:table-column", cel: "hidden pr-3.5 text-right @md:table-cell" },
 };
 
+/** What fits on a screen. The page brings the markup of these rows only; the others are made from data, at once. */
+const EERST = 14;
+
 /** The rows of the wachtrij: plain data in, one table out. */
 export const WachtrijTabel = memo(function WachtrijTabel({ rijen, nu, gekozen, zoekdeel, caption }: Props) {
-  const data = useMemo(() => [...rijen], [rijen]);
+  const hydrated = useHydrated();
+  const data = useMemo(() => (hydrated ? [...rijen] : rijen.slice(0, EERST)), [rijen, hydrated]);
   const meta: Meta = { nu, gekozen, zoekdeel };
   const table = useReactTable({ data, columns: COLUMNS, getCoreRowModel: getCoreRowModel(), getRowId: ({ nummer }) => String(nummer), meta });
   return (
@@ -68,11 +73,11 @@ export const WachtrijTabel = memo(function WachtrijTabel({ rijen, nu, gekozen, z
           <tr key={groep.id}>{groep.headers.map(({ id, column: kolom }) => <th key={id} scope="col">{String(kolom.columnDef.header)}</th>)}</tr>
         ))}
       </thead>
-      <tbody>
+      <tbody className="[&_td]:h-13.5 [&_td]:py-1.5 [&_td]:align-middle">
         {table.getRowModel().rows.map((row) => (
           <tr key={row.id} className={clsx("relative border-b border-line", row.original.nummer === gekozen ? "bg-petrol-soft shadow-[inset_3px_0_0_var(--petrol)]" : "hover:bg-sunken", row.original.weg && "opacity-60")}>
             {row.getVisibleCells().map((cell) => (
-              <td key={cell.id} className={clsx("h-13.5 py-1.5 align-middle", KOLOM[cell.column.id]?.cel)}>{flexRender(cell.column.columnDef.cell, cell.getContext())}</td>
+              <td key={cell.id} className={KOLOM[cell.column.id]?.cel}>{flexRender(cell.column.columnDef.cell, cell.getContext())}</td>
             ))}
           </tr>
         ))}

@@ -5,15 +5,17 @@ import type { MouseEvent } from "react";
 import { ViewsList } from "@/components/layout/views-list";
 import { GETELDE_WEERGAVEN, TEL_GRENS } from "@/lib/domain/wachtrij/weergave";
 import { formatAantal } from "@/lib/format/format-getal";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import { useWachtrij } from "./wachtrij-provider";
 import { WEERGAVE } from "./weergaven";
 
-/** The views with how many stand in them. */
+/** The views with how many stand in them. Their pictures come with the script: a page is lighter without. */
 export function WachtrijViews() {
   const { filters, tellingen } = useWachtrij();
   const pathname = usePathname();
+  const hydrated = useHydrated();
   const views = GETELDE_WEERGAVEN.map((weergave) => ({
-    href: `/wachtrij?weergave=${weergave}`, label: WEERGAVE[weergave].label, icon: WEERGAVE[weergave].icon, nu: filters.weergave === weergave,
+    href: `/wachtrij?weergave=${weergave}`, label: WEERGAVE[weergave].label, icon: hydrated ? WEERGAVE[weergave].icon : <span className="size-[1.15em]" />, nu: filters.weergave === weergave,
     aantal: formatAantal(tellingen[weergave] ?? 0, TEL_GRENS), letOp: weergave === "te-laat" && (tellingen[weergave] ?? 0) > 0,
   }));
   /** On the list itself another view is only another address: the rows come as data, no page is made. */

@@ -1,6 +1,9 @@
+"use client";
+
 import clsx from "clsx";
 import type { ReactNode } from "react";
 import { ToastRegion } from "@/components/ui/toast-region";
+import { NAV_ICOON } from "./nav-icoon";
 import { MerkLink, type Organisatie } from "./merk-link";
 import { NavLink, type NavItem } from "./nav-link";
 import { ProfielMenu, type Profiel, type UitlogActie } from "./profiel-menu";
@@ -27,9 +30,10 @@ type Props = {
   children: ReactNode;
 };
 
+/** Under the page, and in the text next to the top bar: what looks alike stands together, which packs small. */
 function BottomNav({ nav }: { nav: readonly NavItem[] }) {
   return (
-    <nav aria-label="Schermen" className="sticky bottom-0 z-20 flex h-17 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] md:hidden [@media(max-height:30rem)]:static">
+    <nav aria-label="Schermen" className="sticky bottom-0 z-20 order-last flex h-17 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] md:hidden [@media(max-height:30rem)]:static">
       {nav.map((item) => (
         <NavLink
           key={item.href} item={item} actiefClass="font-bold text-petrol" rustClass="text-ink-2"
@@ -40,9 +44,13 @@ function BottomNav({ nav }: { nav: readonly NavItem[] }) {
   );
 }
 
-/** The desk: dense, quiet, everything within reach of a key; on a phone the screens move to the thumb. */
-export function StaffShell({ organisatie, profiel, uitlogActie, nav, telefoon, zoek, nieuw, bel, views, viewsLabel = "Overzichten", vol = false, maat = "balie", children }: Props) {
+/**
+ * The desk: dense, quiet, everything within reach of a key; on a phone the screens move to the thumb.
+ * On the client, so that a page carries what stands in it and not its markup twice.
+ */
+export function StaffShell({ organisatie, profiel, uitlogActie, nav: items, telefoon, zoek, nieuw, bel, views, viewsLabel = "Overzichten", vol = false, maat = "balie", children }: Props) {
   const schermen: readonly NavItem[] = [{ href: "/", label: "Servicepagina" }];
+  const nav = items.map((item) => ({ icon: NAV_ICOON[item.href], ...item }));
   return (
     <div data-maat={maat} className={clsx("flex min-h-dvh flex-col bg-paper", vol && "lg:h-dvh lg:overflow-hidden")}>
       <SkipLink />
@@ -61,13 +69,13 @@ export function StaffShell({ organisatie, profiel, uitlogActie, nav, telefoon, z
           </div>
         </div>
       </header>
+      {nav.length > 1 ? <BottomNav nav={nav} /> : null}
       <ToastRegion>
         <div className={clsx("flex min-h-0 flex-1 flex-col", views && "lg:flex-row")}>
           {views ? <Zijkant label={viewsLabel}>{views}</Zijkant> : null}
           <main id="inhoud" tabIndex={-1} className={clsx("min-w-0 flex-1", vol ? "lg:overflow-hidden" : "p-4 lg:overflow-y-auto lg:p-6")}>{children}</main>
         </div>
       </ToastRegion>
-      {nav.length > 1 ? <BottomNav nav={nav} /> : null}
     </div>
   );
 }

@@ -2,15 +2,18 @@
 
 import { useEffect, useState } from "react";
 import { Monitor, Moon, Sun } from "lucide-react";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import { readThema, THEMA_COOKIE, THEMAS, type Thema } from "./thema";
 
 const WOORD = { licht: "Licht", donker: "Donker", systeem: "Systeem" } as const;
 const ICOON = { licht: Sun, donker: Moon, systeem: Monitor } as const;
 
-/** Light, dark or what the device says. The server reads the cookie, so a page never flashes. */
+/** Light, dark or what the device says. The server reads the cookie, so a page never flashes. Choosing needs script, so without it there is no choice. */
 export function ThemaKeuze() {
   const [thema, setThema] = useState<Thema>("systeem");
+  const hydrated = useHydrated();
   useEffect(() => setThema(readThema(document.documentElement.dataset.theme)), []);
+  if (!hydrated) return null;
 
   function choose(next: Thema) {
     setThema(next);

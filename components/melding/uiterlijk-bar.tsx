@@ -24,7 +24,7 @@ export function UiterlijkBar({ van, uiterlijk, now, gestopt, klaar = false }: Pr
   return (
     <span className={clsx("inline-flex flex-col gap-1 text-sm whitespace-nowrap", dringend && "font-medium text-koper")}>
       <svg aria-hidden viewBox="0 0 74 4" preserveAspectRatio="none" className="h-1 w-[4.625rem] overflow-hidden rounded-full bg-line">
-        <rect width={over === 0 ? 74 : Math.max(3, over * 74)} height="4" className={dringend ? "fill-koper" : "fill-petrol"} />
+        <rect width={over === 0 ? 74 : Math.max(3, Math.round(over * 74))} height="4" className={dringend ? "fill-koper" : "fill-petrol"} />
       </svg>
       <time dateTime={new Date(uiterlijk).toISOString()} title={formatVolledig(uiterlijk)} suppressHydrationWarning>
         {formatUiterlijkKort(uiterlijk, now)}

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { WachtrijKader } from "@/components/frontoffice/wachtrij-kader";
 import { WachtrijProvider } from "@/components/frontoffice/wachtrij-provider";
 import { WachtrijViews } from "@/components/frontoffice/wachtrij-views";
+import { packRijen } from "@/lib/contracts/pack-rijen";
 import { readWachtrijFilters, writeWachtrijFilters } from "@/lib/contracts/wachtrij/wachtrij-filters";
 import { countWeergaven } from "@/lib/queries/wachtrij/count-weergaven";
 import { listWachtrij } from "@/lib/queries/wachtrij/list-wachtrij";
@@ -24,7 +25,7 @@ export default async function WachtrijLayout({ children }: { children: ReactNode
   const stroomVanaf = await readStroomBegin(ctx);
   const [lijst, tellingen] = await Promise.all([listWachtrij(ctx, filters), countWeergaven(ctx)]);
   const { rijen, volgende } = lijst.ok ? lijst.value : { rijen: [], volgende: null };
-  const start = { sleutel: writeWachtrijFilters(filters), rijen, volgende, tellingen: tellingen.ok ? tellingen.value : {}, nu: ctx.now().getTime() };
+  const start = { sleutel: writeWachtrijFilters(filters), rijen: packRijen(rijen), volgende, tellingen: tellingen.ok ? tellingen.value : {}, nu: ctx.now().getTime() };
   return (
     <WachtrijProvider start={start}>
       <BalieShell ctx={ctx} vol stroomVanaf={stroomVanaf} views={<WachtrijViews />}><WachtrijKader>{children}</WachtrijKader></BalieShell>
