@@ -26,6 +26,7 @@ const REFUSED: Readonly<Record<string, Row>> = {
   norm_waarde_positief: { waarde: 0 }, norm_prioriteit_bereik: { prioriteit: 9 }, klok_waarde_positief: { waarde: 0 }, klok_gestopt_met_tijd: { status: "gestopt", gestopt_op: null },
   bericht_tekst_lengte: { tekst: "" }, notitie_tekst_lengte: { tekst: "x".repeat(10_001) }, bijlage_grootte: { grootte: 0 }, bijlage_deel_grootte: { bytes: "\\x" },
   oordeel_cijfer_bereik: { cijfer: 11 }, kalender_venster_heel: { van: 600, tot: 600 }, kalender_uitzondering_heel: { van: 600, tot: null },
+  locatie_vlak_geldig: { naam: "Toets scheef", vlak: [0, 0, 5] },
   routeringsregel_een_doel: { team_id: null, leverancier_id: null }, routeringsregel_product_of_groep: { groep: "Gebouw", product_id: "product" },
 };
 /** Closed lists on one column: any other word is refused. Where another rule would speak first, that one is silenced. */
