@@ -1,38 +1,71 @@
 import { createServer } from "node:net";
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findFreePort } from "@/scripts/cluster/free-port";
 import { startThrowawayCluster } from "@/scripts/cluster/throwaway-cluster";
 import { withClient } from "@/tests/support/with-client";
-import { cleanUp, cloneProject, copyToLocked, isRoot, makeDataDir, makePlace, npm, ordinaryUser, type Run, type User } from "./machine";
+import { cleanUp, cloneProject, copyToLocked, isRoot, makeDataDir, makePlace, nodeOfMachine, npm, ordinaryUser, programOf, type Run, type Settings, type User } from "./machine";
 
 const settle = async (run: Run) => ({ code: await run.exit, lines: run.output().split("\n").filter((line) => line.trim() && !line.startsWith("npm ") && !line.startsWith(">")) });
 
 // npm ci is the slow part: the present user's clone serves all cases that do not need another user.
 const shared = makePlace();
 let own: ReturnType<typeof cloneProject> | undefined;
-const ownClone = () => (own ??= cloneProject(shared, null));
+const ownClone = () => (own ??= cloneProject(shared, null, { NODE_ENV: undefined }));
 afterAll(() => cleanUp(shared));
 
-const USERS: readonly { who: string; findUser: () => User | null }[] = [{ who: "the present user", findUser: () => null }, ...(isRoot ? [{ who: "an ordinary user", findUser: ordinaryUser }] : [])];
+/** Watches a port during a start: every answer of ready, from the first moment that anybody listens. */
+function watchPort(port: string): { statuses: number[]; stop(): Promise<void> } {
+  const statuses: number[] = [];
+  let isWatching = true;
+  const watching = (async () => {
+    while (isWatching) {
+      await fetch(`http://127.0.0.1:${port}/api/health/ready`).then(({ status }) => statuses.push(status), () => undefined);
+      await new Promise((done) => setTimeout(done, 20));
+    }
+  })();
+  return { statuses, stop: () => ((isWatching = false), watching) };
+}
 
-describe.each(USERS)("npm ci && npm start as $who, in a folder with a space", ({ findUser }) => {
+type Case = { who: string; nodeEnv: string | undefined; findUser: () => User | null };
+const USERS: readonly Case[] = [
+  { who: "the present user, without NODE_ENV", nodeEnv: undefined, findUser: () => null },
+  ...(isRoot ? [{ who: "an ordinary user, with NODE_ENV=production", nodeEnv: "production", findUser: ordinaryUser }] : []),
+];
+
+describe.each(USERS)("npm ci && npm start as $who, in a folder with a space", ({ findUser, nodeEnv }) => {
   const user = findUser();
   const place = makePlace();
   let folder: ReturnType<typeof cloneProject>;
   let dataDir: string;
-  let settings: Record<string, string>;
-  const start = (extra: Record<string, string> = {}) => npm(folder, ["start"], { ...settings, ...extra });
+  let settings: Settings & { PORT: string };
+  const start = (extra: Settings = {}) => npm(folder, ["start"], { ...settings, ...extra });
 
   beforeAll(async () => {
-    folder = user ? cloneProject(place, user) : ownClone();
+    folder = user ? cloneProject(place, user, { NODE_ENV: nodeEnv }) : ownClone();
     dataDir = makeDataDir(place, user);
-    settings = { DATA_DIR: dataDir, PORT: String(await findFreePort()) };
+    settings = { DATA_DIR: dataDir, PORT: String(await findFreePort()), NODE_ENV: nodeEnv };
   });
   afterAll(() => cleanUp(place));
 
+  it.each([["PORT", "abc"], ["DATA_DIR", "/proc/nergens"]])("as very first command has one line for %s=%s, and makes nothing", async (naam, waarde) => {
+    const { code, lines } = await settle(start({ [naam]: waarde }));
+    expect({ code, lines: lines.length }).toEqual({ code: 1, lines: 1 });
+    expect(lines[0]).toContain(naam);
+    expect(existsSync(join(folder.path, "lib/data/generated"))).toBe(false);
+  });
+
   it("is ready, tells what one needs to know, refuses a second one, and stops at Ctrl+C", async () => {
+    const port = watchPort(settings.PORT);
     const run = start();
-    await run.ready();
+    await run.ready(900_000);
+    await port.stop();
+    expect(new Set(port.statuses)).toEqual(new Set([200]));
+    for (const step of ["Productieversie bouwen", "Demo-organisatie Stadskantoor Waterstede vullen"]) expect(run.output()).toContain(`· ${step}`);
+    expect(run.silence()).toBeLessThan(5);
+    expect(nodeOfMachine()).toMatch(/^v(2\d|[3-9]\d)\./);
+    for (const program of [/launcher\/main\.ts/, /next start|next-server/, /scripts\/worker\.ts/]) expect(programOf(run.find(program))).toBe(join(folder.path, "node_modules/node/bin/node"));
     for (const text of [`http://localhost:${settings.PORT}`, "klant@demo.example", "welkom-waterstede", "DATABASE_URL=postgresql://", "Stoppen: Ctrl+C"]) expect(run.output()).toContain(text);
     expect((await fetch(`http://127.0.0.1:${settings.PORT}/inloggen`)).status).toBe(200);
 
@@ -52,6 +85,7 @@ describe.each(USERS)("npm ci && npm start as $who, in a folder with a space", ({
   it("starts again within 5 seconds", async () => {
     const run = start();
     expect(await run.ready()).toBeLessThanOrEqual(5);
+    expect(run.output()).not.toContain("bouwen");
     run.signal("group", "SIGINT");
     await run.gone();
   });
@@ -126,7 +160,7 @@ describe("npm start with an own PostgreSQL", () => {
     const folder = ownClone();
     const cluster = await startThrowawayCluster({ version: 15, isDurable: true });
     try {
-      const settings = { DATABASE_URL: cluster.url, DATA_DIR: makeDataDir(place, null), PORT: String(await findFreePort()) };
+      const settings: Settings = { DATABASE_URL: cluster.url, DATA_DIR: makeDataDir(place, null), PORT: String(await findFreePort()) };
       const without = await settle(npm(folder, ["start"], settings));
       expect(without.code).toBe(1);
       expect(without.lines.join("\n")).toContain("AUTH_SECRET");
@@ -136,6 +170,7 @@ describe("npm start with an own PostgreSQL", () => {
       const second = npm(folder, ["start"], { ...settings, ...secret, PORT: String(await findFreePort()) });
       await second.ready();
       expect(first.output()).not.toContain("demo.example");
+      expect(first.output()).toMatch(/Let op: .*superuser/);
       const { rows } = await withClient(cluster.url, (client) => client.query("SELECT (SELECT count(*)::int FROM persoon WHERE soort <> 'systeem') AS personen, (SELECT count(*)::int FROM product) AS producten"));
       expect(rows).toEqual([{ personen: 0, producten: 118 }]);
       for (const run of [first, second]) {
@@ -146,5 +181,101 @@ describe("npm start with an own PostgreSQL", () => {
       await cluster.stop();
       cleanUp(place);
     }
+  });
+});
+
+describe("npm start in a clone that was built", () => {
+  const place = makePlace();
+  const label = "components/toegang/inlog-form.tsx";
+  const withText = async (folder: string, text: string, work: () => Promise<void>) => {
+    const before = readFileSync(join(folder, label), "utf8");
+    writeFileSync(join(folder, label), before.replace('label="E-mailadres"', `label="${text}"`));
+    await work().finally(() => writeFileSync(join(folder, label), before));
+  };
+  const page = async (port: string) => (await fetch(`http://127.0.0.1:${port}/inloggen`)).text();
+  const stop = async (run: Run) => {
+    run.signal("group", "SIGINT");
+    await run.gone();
+  };
+  let settings: Settings & { PORT: string };
+  beforeAll(async () => {
+    settings = { DATA_DIR: makeDataDir(place, null), PORT: String(await findFreePort()) };
+  });
+  afterAll(() => cleanUp(place));
+
+  it("reads .env, lets the environment win, and has one line for what is wrong in it", async () => {
+    const folder = ownClone();
+    const file = join(folder.path, ".env");
+    try {
+      writeFileSync(file, `PORT=${settings.PORT}\nDATA_DIR="${settings.DATA_DIR}"\nLOG_LEVEL=luid\n`);
+      const wrong = await settle(npm(folder, ["start"]));
+      expect(wrong).toEqual({ code: 1, lines: [expect.stringContaining("LOG_LEVEL")] });
+      const run = npm(folder, ["start"], { LOG_LEVEL: "warn" });
+      await run.ready();
+      expect(run.output()).toContain(`http://localhost:${settings.PORT}`);
+      expect(existsSync(join(settings.DATA_DIR ?? "", "cluster.json"))).toBe(true);
+      await stop(run);
+    } finally {
+      rmSync(file, { force: true });
+    }
+  });
+
+  it("leaves jobs waiting with WORKER=uit, and to npm run worker with WORKER=apart", async () => {
+    const folder = ownClone();
+    const off = npm(folder, ["start"], { ...settings, WORKER: "uit" });
+    await off.ready();
+    const url = /DATABASE_URL=(\S+)/.exec(off.output())?.[1] ?? "";
+    const key = (await settle(npm(folder, ["run", "api-sleutel", "--", "--email", "klant@demo.example", "--naam", "start"], settings))).lines.at(-1) ?? "";
+    const made = await fetch(`http://127.0.0.1:${settings.PORT}/api/v1/meldingen`, { method: "POST", headers: { authorization: `Bearer ${key}`, "content-type": "application/json", "idempotency-key": "start-proef" }, body: JSON.stringify({ omschrijving: "De lamp knippert." }) });
+    expect(made.status).toBe(201);
+    const { nummer } = (await made.json()) as { nummer: string };
+    const mails = async (at: string) => (await withClient(at, (client) => client.query("SELECT 1 FROM mail JOIN melding m ON m.id = mail.melding_id WHERE m.nummer = $1", [nummer.slice(1)]))).rows.length;
+    await new Promise((done) => setTimeout(done, 4000));
+    expect({ worker: off.has(/scripts\/worker\.ts/), mails: await mails(url) }).toEqual({ worker: false, mails: 0 });
+    await stop(off);
+
+    const apart = npm(folder, ["start"], { ...settings, WORKER: "apart" });
+    await apart.ready();
+    const again = /DATABASE_URL=(\S+)/.exec(apart.output())?.[1] ?? "";
+    expect((await fetch(`http://127.0.0.1:${settings.PORT}/api/health/ready`)).status).toBe(200);
+    expect({ worker: apart.has(/scripts\/worker\.ts/), mails: await mails(again) }).toEqual({ worker: false, mails: 0 });
+    const worker = npm(folder, ["run", "worker"], settings);
+    for (const end = Date.now() + 60_000; Date.now() < end && (await mails(again)) === 0; ) await new Promise((done) => setTimeout(done, 200));
+    expect(await mails(again)).toBeGreaterThan(0);
+    worker.signal("group", "SIGINT");
+    expect(await worker.exit).toBe(0);
+    await stop(apart);
+  });
+
+  it("shows a change at once with npm run dev, on the same database, and stops at Ctrl+C", async () => {
+    const folder = ownClone();
+    const run = npm(folder, ["run", "dev"], settings);
+    await run.ready(600_000);
+    expect(await page(settings.PORT)).toContain("klant@demo.example");
+    await withText(folder.path, "Uw adres van dit uur", async () => {
+      for (const end = Date.now() + 60_000; Date.now() < end && !(await page(settings.PORT)).includes("Uw adres van dit uur"); ) await new Promise((done) => setTimeout(done, 500));
+      expect(await page(settings.PORT)).toContain("Uw adres van dit uur");
+    });
+    await stop(run);
+  });
+
+  it("builds again when code or lockfile changed, and not otherwise", async () => {
+    const folder = ownClone();
+    const show = async (): Promise<{ isBuilt: boolean; text: string }> => {
+      const run = npm(folder, ["start"], settings);
+      await run.ready(900_000);
+      const text = await page(settings.PORT);
+      await stop(run);
+      return { isBuilt: run.output().includes("Productieversie bouwen"), text };
+    };
+    expect(await show()).toMatchObject({ isBuilt: false });
+    await withText(folder.path, "Uw adres van nu", async () => {
+      expect(await show()).toEqual({ isBuilt: true, text: expect.stringContaining("Uw adres van nu") as string });
+      appendFileSync(join(folder.path, "README.md"), "\n");
+      expect(await show()).toMatchObject({ isBuilt: false });
+    });
+    appendFileSync(join(folder.path, "package-lock.json"), "\n");
+    const last = await show();
+    expect(last).toEqual({ isBuilt: true, text: expect.not.stringContaining("Uw adres van nu") as string });
   });
 });

@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 
@@ -10,11 +10,15 @@ type Folder = { readonly path: string; readonly user: User | null };
 const here = resolve(import.meta.dirname, "../..");
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
+/** What is set for one command; `undefined` takes away what is set by default. */
+export type Settings = Readonly<Record<string, string | undefined>>;
+
 /** What a fresh machine has in its environment: nothing of this test run. */
-function environment(user: User | null, settings: Record<string, string>): NodeJS.ProcessEnv {
+function environment(user: User | null, settings: Settings): NodeJS.ProcessEnv {
   const path = (process.env.PATH ?? "").split(":").filter((part) => !part.includes("node_modules")).join(":");
   const registry = process.env.npm_config_registry ? { npm_config_registry: process.env.npm_config_registry } : {};
-  return { PATH: path, HOME: user?.home ?? process.env.HOME, LANG: "C.UTF-8", NODE_ENV: "production", ...registry, ...settings };
+  const all = { PATH: path, HOME: user?.home ?? process.env.HOME, LANG: "C.UTF-8", NODE_ENV: "production", ...registry, ...settings };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as NodeJS.ProcessEnv;
 }
 
 /** A folder of our own, with a space in its name, that everybody may enter. */
@@ -32,12 +36,13 @@ export function ordinaryUser(): User {
   return { uid: Number(uid), gid: Number(gid), home: home ?? "/tmp" };
 }
 
-/** A fresh clone of what is committed, with npm ci, as the given user. */
-export function cloneProject(place: string, user: User | null): Folder {
+/** A fresh clone of what is committed, with npm ci, as the given user; nothing was installed before from this home. */
+export function cloneProject(place: string, user: User | null, settings: Settings = {}): Folder {
   const path = join(place, "service plein");
   execFileSync("git", ["clone", "--quiet", here, path]);
-  if (user) execFileSync("chown", ["-R", `${user.uid}:${user.gid}`, path]);
-  execFileSync("npm", ["ci", "--loglevel=error"], { cwd: path, stdio: "inherit", env: environment(user, {}), ...(user && { uid: user.uid, gid: user.gid }) });
+  mkdirSync(join(place, "npm"));
+  if (user) execFileSync("chown", ["-R", `${user.uid}:${user.gid}`, path, join(place, "npm")]);
+  execFileSync("npm", ["ci", "--loglevel=error"], { cwd: path, stdio: "inherit", env: environment(user, { npm_config_cache: join(place, "npm"), ...settings }), ...(user && { uid: user.uid, gid: user.gid }) });
   return { path, user };
 }
 
@@ -81,19 +86,52 @@ export type Run = {
   ready(ms?: number): Promise<number>;
   /** The process whose command matches, among those that this npm started. */
   find(pattern: RegExp): number;
+  /** Whether such a process is among them. */
+  has(pattern: RegExp): boolean;
   signal(pid: number | "group", name: NodeJS.Signals): void;
+  /** The longest time, in seconds, that somebody at the terminal did not read what is going on. */
+  silence(): number;
   /** Seconds until nothing of it ran any more; throws with the names of what is left. */
   gone(ms?: number): Promise<number>;
   readonly exit: Promise<number | null>;
 };
 
+type Said = { readonly line: string; readonly at: number };
+
+/** While a step is announced and not yet over, nobody needs to guess; the rest is silence until the next line. */
+function longestSilence(said: readonly Said[]): number {
+  const open = new Set<string>();
+  let [longest, last] = [0, 0];
+  for (const { line, at } of said) {
+    if (open.size === 0) longest = Math.max(longest, at - last);
+    last = at;
+    const begun = /^· (.+) …$/.exec(line)?.[1];
+    const ended = /^ {2}(.+): klaar in/.exec(line)?.[1];
+    if (begun) open.add(begun);
+    if (ended) open.delete(ended);
+  }
+  return longest;
+}
+
+/** The Node.js that this machine would run a script with. */
+export const nodeOfMachine = (): string => execFileSync("node", ["--version"], { encoding: "utf8", env: environment(null, {}) }).trim();
+
+/** Which program a process really is. */
+export const programOf = (pid: number): string => readlinkSync(`/proc/${pid}/exe`);
+
 /** Starts `npm …` as somebody at a terminal would. */
-export function npm(folder: Folder, args: readonly string[], settings: Record<string, string> = {}): Run {
+export function npm(folder: Folder, args: readonly string[], settings: Settings = {}): Run {
   const since = performance.now();
   const { user } = folder;
   const child = spawn("npm", args, { cwd: folder.path, detached: true, stdio: ["ignore", "pipe", "pipe"], env: environment(user, settings), ...(user && { uid: user.uid, gid: user.gid }) });
   let output = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (data: Buffer) => (output += data.toString()));
+  const said: Said[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (data: Buffer) => {
+      output += data.toString();
+      said.push(...data.toString().split("\n").map((line) => ({ line, at: (performance.now() - since) / 1000 })));
+    });
+  }
   const exit = new Promise<number | null>((done) => child.once("exit", (code) => done(code)));
   const seen = new Map<number, string>();
   const pid = child.pid ?? 0;
@@ -118,6 +156,8 @@ export function npm(folder: Folder, args: readonly string[], settings: Record<st
       if (!found) throw new Error(`geen proces ${pattern}: ${[...seen.values()].join("\n")}`);
       return found[0];
     },
+    has: (pattern) => [...seen.values()].some((command) => pattern.test(command)),
+    silence: () => longestSilence(said),
     signal: (whom, name) => void process.kill(whom === "group" ? -pid : whom, name),
     async gone(ms = 10_000) {
       const from = performance.now();
