@@ -36,13 +36,12 @@ export function ordinaryUser(): User {
   return { uid: Number(uid), gid: Number(gid), home: home ?? "/tmp" };
 }
 
-/** A fresh clone of what is committed, with npm ci, as the given user; nothing was installed before from this home. */
+/** A fresh clone of what is committed, with npm ci, as the given user. For the present user npm finds nothing that was fetched before. */
 export function cloneProject(place: string, user: User | null, settings: Settings = {}): Folder {
   const path = join(place, "service plein");
   execFileSync("git", ["clone", "--quiet", here, path]);
-  mkdirSync(join(place, "npm"));
-  if (user) execFileSync("chown", ["-R", `${user.uid}:${user.gid}`, path, join(place, "npm")]);
-  execFileSync("npm", ["ci", "--loglevel=error"], { cwd: path, stdio: "inherit", env: environment(user, { npm_config_cache: join(place, "npm"), ...settings }), ...(user && { uid: user.uid, gid: user.gid }) });
+  if (user) execFileSync("chown", ["-R", `${user.uid}:${user.gid}`, path]);
+  execFileSync("npm", ["ci", "--loglevel=error"], { cwd: path, stdio: "inherit", env: environment(user, { ...(user ? {} : { npm_config_cache: join(place, "npm") }), ...settings }), ...(user && { uid: user.uid, gid: user.gid }) });
   return { path, user };
 }
 
