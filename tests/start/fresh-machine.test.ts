@@ -242,8 +242,7 @@ describe("npm start in a clone that was built", () => {
     const worker = npm(folder, ["run", "worker"], settings);
     for (const end = Date.now() + 60_000; Date.now() < end && (await mails(again)) === 0; ) await new Promise((done) => setTimeout(done, 200));
     expect(await mails(again)).toBeGreaterThan(0);
-    worker.signal("group", "SIGINT");
-    expect(await worker.exit).toBe(0);
+    await stop(worker);
     await stop(apart);
   });
 

@@ -157,7 +157,10 @@ export function npm(folder: Folder, args: readonly string[], settings: Settings 
     },
     has: (pattern) => [...seen.values()].some((command) => pattern.test(command)),
     silence: () => longestSilence(said),
-    signal: (whom, name) => void process.kill(whom === "group" ? -pid : whom, name),
+    signal(whom, name) {
+      remember();
+      process.kill(whom === "group" ? -pid : whom, name);
+    },
     async gone(ms = 10_000) {
       const from = performance.now();
       while (alive().length > 0) {
