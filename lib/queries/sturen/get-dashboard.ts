@@ -4,8 +4,6 @@ import { previousPeriode, type Periode } from "@/lib/domain/kpi/periode";
 import type { Meting } from "@/lib/domain/kpi/telling";
 import type { AppError } from "@/lib/domain/shared/app-error";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
-import { countNagevraagd } from "./count-nagevraagd";
-import { getRitme } from "./get-ritme";
 import { getTelling, type DagTelling, type PeriodeTelling } from "./get-telling";
 import { getVoorraad } from "./get-voorraad";
 import { listDoorlooptijden, type PeriodeDoorlooptijd } from "./list-doorlooptijden";
@@ -14,28 +12,33 @@ export type PeriodeMeting = Meting & PeriodeTelling & { readonly periode: Period
 export type Dashboard = { readonly nu: PeriodeMeting; readonly vorige: PeriodeMeting; readonly vandaag: DagTelling };
 
 /**
- * Everything the dashboard and GET /kpis show, in five statements that start together: two periods, today and
- * what stands open. Needs the right sturen.read; counts only what the actor may see.
+ * Everything the dashboard shows, in four statements that start together: two periods, today and what stands open.
+ * Needs the right sturen.read; counts only what the actor may see.
  */
 export async function getDashboard(ctx: Context, periode: Periode): Promise<Result<Dashboard, AppError>> {
+  const found = await measure(ctx, [periode, previousPeriode(periode)]);
+  return found.ok ? ok({ nu: required(found.value.metingen[0]), vorige: required(found.value.metingen[1]), vandaag: found.value.vandaag }) : found;
+}
+
+/** One period alone, for figures that are not compared. */
+export async function getMeting(ctx: Context, periode: Periode): Promise<Result<PeriodeMeting, AppError>> {
+  const found = await measure(ctx, [periode]);
+  return found.ok ? ok(required(found.value.metingen[0])) : found;
+}
+
+async function measure(ctx: Context, perioden: readonly Periode[]): Promise<Result<{ metingen: readonly PeriodeMeting[]; vandaag: DagTelling }, AppError>> {
   if (!can(ctx.actor, "sturen.read")) return err({ code: "geen-recht", recht: "sturen.read" });
-  const perioden = [periode, previousPeriode(periode)];
-  const [tellingen, { vandaag, gereedVierWeken }, voorraad, doorlooptijden, nagevraagd] = await Promise.all([
-    getTelling(ctx, perioden),
-    getRitme(ctx),
-    getVoorraad(ctx),
-    listDoorlooptijden(ctx, perioden),
-    countNagevraagd(ctx, perioden),
+  const [{ perioden: tellingen, vandaag, verborgenGereed }, { nagevraagd, gereedVierWeken, ...voorraad }, doorlooptijden] = await Promise.all([
+    getTelling(ctx, perioden), getVoorraad(ctx, perioden), listDoorlooptijden(ctx, perioden),
   ]);
-  const [nu, vorige] = perioden.map((eigen, index): PeriodeMeting => {
-    const telling = required(tellingen[index]);
+  const metingen = perioden.map((periode, index): PeriodeMeting => {
     const doorloop = required(doorlooptijden[index]);
     return {
-      ...telling, periode: eigen, doorloop, doorloopP50: doorloop.p50, doorloopP90: doorloop.p90, nagevraagd: nagevraagd[index] ?? 0,
-      voorraad: { ...voorraad, gereedVierWeken },
+      ...required(tellingen[index]), periode, doorloop, doorloopP50: doorloop.p50, doorloopP90: doorloop.p90, nagevraagd: nagevraagd[index] ?? 0,
+      voorraad: { ...voorraad, gereedVierWeken: gereedVierWeken - verborgenGereed },
     };
   });
-  return ok({ nu: required(nu), vorige: required(vorige), vandaag });
+  return ok({ metingen, vandaag });
 }
 
 function required<T>(value: T | undefined): T {

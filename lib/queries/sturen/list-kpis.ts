@@ -6,7 +6,7 @@ import { ok, type Result } from "@/lib/domain/shared/result";
 import type { KpisInput } from "@/lib/contracts/sturen/periode-input";
 import { resolvePeriode } from "@/lib/domain/kpi/periode";
 import { toDag } from "@/lib/domain/sla/amsterdam";
-import { getDashboard } from "./get-dashboard";
+import { getMeting } from "./get-dashboard";
 
 export type KpiRow = {
   readonly code: KpiCode; readonly naam: string; readonly waarde: number | null; readonly eenheid: Eenheid;
@@ -18,11 +18,11 @@ export type KpiRow = {
  * Percentages are 0 to 100 with one decimal; null means that there was nothing to measure. Needs sturen.read.
  */
 export async function listKpis(ctx: Context, { van, tot }: KpisInput): Promise<Result<readonly KpiRow[], AppError>> {
-  const dashboard = await getDashboard(ctx, van === undefined || tot === undefined ? resolvePeriode("maand", toDag(ctx.now().getTime())) : { soort: "eigen", van, tot });
-  if (!dashboard.ok) return dashboard;
+  const meting = await getMeting(ctx, van === undefined || tot === undefined ? resolvePeriode("maand", toDag(ctx.now().getTime())) : { soort: "eigen", van, tot });
+  if (!meting.ok) return meting;
   return ok(KPI_CODES.map((code) => {
     const { naam, eenheid, definitie } = kpiOf(code);
-    const { waarde, teller, noemer } = computeKpi(code, dashboard.value.nu);
+    const { waarde, teller, noemer } = computeKpi(code, meting.value);
     return { code, naam, waarde: round(waarde, eenheid), eenheid, teller, noemer, definitie };
   }));
 }
