@@ -7,6 +7,6 @@ import { requireScreen } from "@/lib/web/context";
 import { readShell } from "@/lib/web/shell";
 
 export default async function ManagementLayout({ children }: { children: ReactNode }) {
-  const { organisatie, profiel, schermen, servicedesk } = await readShell(await requireScreen("sturen.read"));
+  const { organisatie, profiel, schermen, servicedesk } = await readShell(requireScreen("sturen.read"));
   return <StaffShell organisatie={organisatie} profiel={profiel} uitlogActie={uitlogAction} nav={schermen} telefoon={servicedesk.telefoon} bel={<><Bel /><StroomBron /></>}>{children}</StaffShell>;
 }

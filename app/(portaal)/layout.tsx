@@ -7,5 +7,5 @@ import { uitlogAction } from "../(publiek)/inloggen/uitlog-action";
 const NAV = [{ href: "/", label: "Servicepagina" }, { href: "/meldingen", label: "Mijn meldingen" }];
 
 export default async function PortaalLayout({ children }: { children: ReactNode }) {
-  return <KlantShell {...await readShell(await requireContext())} uitlogActie={uitlogAction} nav={NAV}>{children}</KlantShell>;
+  return <KlantShell {...await readShell(requireContext())} uitlogActie={uitlogAction} nav={NAV}>{children}</KlantShell>;
 }

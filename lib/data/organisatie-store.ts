@@ -1,5 +1,5 @@
 import type { Db, Tx } from "./client";
-import { sql } from "./sql";
+import { sql, steady } from "./sql";
 
 export type OrganisatieRij = {
   readonly naam: string;
@@ -15,7 +15,7 @@ const tekstOf = (waarde: unknown): string | null => (typeof waarde === "string" 
 
 /** What the house is called and how to reach its desk. */
 export async function readOrganisatie(db: Db | Tx): Promise<OrganisatieRij> {
-  const rijen = await db.instelling.findMany({ where: { sleutel: { in: ["organisatie", "contact"] } }, select: { sleutel: true, waarde: true } });
+  const rijen = await db.$queryRaw<{ sleutel: string; waarde: unknown }[]>(steady(sql`SELECT sleutel, waarde FROM instelling WHERE sleutel IN ('organisatie', 'contact')`));
   const of = (sleutel: string): Waarde => (rijen.find((rij) => rij.sleutel === sleutel)?.waarde ?? {}) as Waarde;
   const [organisatie, contact] = [of("organisatie"), of("contact")];
   return {

@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/domain/authz/actor";
 import type { WiensZaak } from "@/lib/domain/melding/may-read-intern";
 import type { Db } from "./client";
-import { joinSql, sql } from "./sql";
+import { joinSql, sql, steady } from "./sql";
 import { visibleSql } from "./visible-to";
 
 /** A place in the history: everything up to and including this gebeurtenis has been read. */
@@ -29,7 +29,7 @@ export async function readStroom(db: Db, na: StroomPositie, limiet = 1000): Prom
 
 /** The place where reading starts for who needs nothing of before: just below the watermark. */
 export async function readStroomBegin(db: Db): Promise<StroomPositie> {
-  const [row] = await db.$queryRaw<{ txid: bigint }[]>(sql`SELECT (pg_snapshot_xmin(pg_current_snapshot())::text)::bigint AS txid`);
+  const [row] = await db.$queryRaw<{ txid: bigint }[]>(steady(sql`SELECT (pg_snapshot_xmin(pg_current_snapshot())::text)::bigint AS txid`));
   return { txid: row?.txid ?? 0n, id: 0n };
 }
 

@@ -15,12 +15,28 @@ export function sessionCookie() {
   };
 }
 
-/** The secret id in a cookie value, null for anything we did not make ourselves. */
+type Gelezen = { readonly sid: string; readonly tot: number };
+const MAX_GELEZEN = 2000;
+// What a cookie value says never changes: deriving the key and opening it anew costs more than looking up the sessie.
+const gelezen = new Map<string, Gelezen>();
+
+function remember(value: string, found: Gelezen): void {
+  const [oldest] = gelezen.keys();
+  if (gelezen.size >= MAX_GELEZEN && oldest !== undefined) gelezen.delete(oldest);
+  gelezen.set(value, found);
+}
+
+/** The secret id in a cookie value, null for anything we did not make ourselves. Whether the sessie still holds is for its row to say. */
 export async function readCookieValue(value: string | undefined): Promise<string | null> {
   if (!value) return null;
+  const known = gelezen.get(value);
+  if (known && known.tot > Date.now()) return known.sid;
   try {
     const token = await decode({ token: value, secret: authSecret() });
-    return typeof token?.["sid"] === "string" ? token["sid"] : null;
+    const sid = token?.["sid"];
+    if (typeof sid !== "string") return null;
+    if (typeof token?.["exp"] === "number") remember(value, { sid, tot: token["exp"] * 1000 });
+    return sid;
   } catch {
     return null; // another secret, tampered with or too old: simply nobody
   }

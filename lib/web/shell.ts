@@ -15,8 +15,8 @@ export const readHuis = cache(async () => {
 });
 
 /** The same, with who is signed in and the staff screens that person may open (empty for a klant). */
-export async function readShell(ctx: Context) {
-  const { actor } = ctx;
+export async function readShell(context: Context | Promise<Context>) {
+  const [{ actor }, huis] = await Promise.all([context, readHuis()]);
   const email = actor.soort === "persoon" ? actor.email : undefined;
-  return { ...(await readHuis()), profiel: { naam: actor.naam, onderschrift: email }, schermen: schermenOf(actor) };
+  return { ...huis, profiel: { naam: actor.naam, onderschrift: email }, schermen: schermenOf(actor) };
 }

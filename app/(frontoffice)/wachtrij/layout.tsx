@@ -9,6 +9,7 @@ import { countWeergaven } from "@/lib/queries/wachtrij/count-weergaven";
 import { listWachtrij } from "@/lib/queries/wachtrij/list-wachtrij";
 import { readStroomBegin } from "@/lib/queries/wachtrij/read-stroom-begin";
 import { requireScreen } from "@/lib/web/context";
+import { readHuis } from "@/lib/web/shell";
 import { BalieShell } from "../balie-shell";
 
 /** The filters in the address; a layout gets them from the proxy, because a layout that stays has no search of its own. */
@@ -21,9 +22,10 @@ async function readFilters() {
 export default async function WachtrijLayout({ children }: { children: ReactNode }) {
   const ctx = await requireScreen("wachtrij.read");
   const filters = await readFilters();
+  // The name of the house is asked beside the rows; the shell finds it ready.
   // First the place in the stream: what changes while the rows are read, is then told afterwards.
   const stroomVanaf = await readStroomBegin(ctx);
-  const [lijst, tellingen] = await Promise.all([listWachtrij(ctx, filters), countWeergaven(ctx)]);
+  const [lijst, tellingen] = await Promise.all([listWachtrij(ctx, filters), countWeergaven(ctx), readHuis()]);
   const { rijen, volgende } = lijst.ok ? lijst.value : { rijen: [], volgende: null };
   const start = { sleutel: writeWachtrijFilters(filters), rijen: packRijen(rijen), volgende, tellingen: tellingen.ok ? tellingen.value : {}, nu: ctx.now().getTime() };
   return (

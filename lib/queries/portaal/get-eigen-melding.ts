@@ -1,10 +1,11 @@
 import type { Context } from "@/lib/data/context";
-import { visibleTo } from "@/lib/data/visible-to";
+import { sql, steady } from "@/lib/data/sql";
+import { visibleSql } from "@/lib/data/visible-to";
 import { can, type Actor } from "@/lib/domain/authz/actor";
 import { listPossibleActions } from "@/lib/domain/melding/decide-transition";
 import type { KlantStand } from "@/lib/domain/melding/klant-stand";
 import { transitionsOf, type MeldingAction } from "@/lib/domain/melding/transitions";
-import { KLANT_VELDEN, plaatsVan, toKlantStand } from "./klant-velden";
+import { KLANT_COLUMNS, KLANT_JOINS, plaatsVan, toKlantStand, type KlantDbRow } from "./klant-velden";
 
 export type BerichtRow = { readonly id: string; readonly vanMij: boolean; readonly door: string; readonly op: Date; readonly tekst: string };
 export type FotoRow = { readonly id: string; readonly naam: string; readonly beeld: boolean; readonly grootte: number; readonly vanMij: boolean };
@@ -23,30 +24,41 @@ const STAP: Readonly<Record<string, number>> = {
 /** What a klant may do on this page; the rest of the table belongs to the desk. */
 const KLANT_ACTIES: readonly MeldingAction[] = ["answer", "cancel", "reopen", "close", "rate", "inquire"];
 
+type Bericht = { readonly id: string; readonly richting: string; readonly soort: string; readonly tekst: string; readonly doorId: string | null; readonly op: string };
+type Bijlage = { readonly id: string; readonly naam: string; readonly type: string; readonly grootte: number; readonly doorId: string | null };
+type Row = KlantDbRow & {
+  readonly versie: number; readonly omschrijving: string; readonly vraag: string | null; readonly oplossing: string | null; readonly melderId: string; readonly eigenaarId: string | null;
+  readonly locatieId: string | null; readonly product: string | null; readonly openOpdrachten: number; readonly openDeelmeldingen: number; readonly oordeel: EigenMelding["oordeel"];
+  readonly berichten: readonly Bericht[]; readonly bijlagen: readonly Bijlage[]; readonly stappen: readonly { readonly soort: string; readonly op: string }[];
+};
+
+/** One statement: what hangs on a melding of a klant is little, and every statement more costs more than it brings. */
+async function readRow({ db, actor }: Context, nummer: number): Promise<Row | undefined> {
+  const [row] = await db.$queryRaw<Row[]>(steady(sql`
+    SELECT ${KLANT_COLUMNS}, m.versie, m.omschrijving, m.vraag, m.oplossing, m.melder_id AS "melderId", m.eigenaar_id AS "eigenaarId", m.locatie_id AS "locatieId", p.naam AS product,
+      (SELECT count(*)::int FROM opdracht o WHERE o.melding_id = m.id AND o.open) AS "openOpdrachten", (SELECT count(*)::int FROM melding d WHERE d.ouder_id = m.id AND d.open) AS "openDeelmeldingen",
+      (SELECT jsonb_build_object('cijfer', o.cijfer, 'toelichting', o.toelichting) FROM oordeel o WHERE o.melding_id = m.id AND o.ronde = m.heropend) AS oordeel,
+      (SELECT COALESCE(jsonb_agg(x ORDER BY x.op), '[]') FROM (SELECT b.id, b.richting, b.soort, b.tekst, b.door_id AS "doorId", b.op FROM bericht b WHERE b.melding_id = m.id ORDER BY b.op LIMIT 200) x) AS berichten,
+      (SELECT COALESCE(jsonb_agg(x ORDER BY x.op), '[]') FROM (SELECT j.id, j.naam, j.type, j.grootte, j.door_id AS "doorId", j.op FROM bijlage j WHERE j.melding_id = m.id AND j.zichtbaar = 'klant' ORDER BY j.op LIMIT 100) x) AS bijlagen,
+      (SELECT COALESCE(jsonb_agg(x ORDER BY x.id DESC), '[]') FROM (SELECT g.id, g.soort, g.op FROM gebeurtenis g WHERE g.melding_id = m.id AND g.soort = ANY (${Object.keys(STAP)}::text[]) ORDER BY g.id DESC LIMIT 40) x) AS stappen
+    FROM melding m ${KLANT_JOINS} LEFT JOIN product p ON p.id = m.product_id WHERE m.nummer = ${nummer}::int AND m.melder_id = ${actor.id}::uuid AND ${visibleSql(actor)}`));
+  return row;
+}
+
 /** The own melding with everything a klant may see, or null: of another, invisible and absent are the same. */
-export async function getEigenMelding({ db, actor, now }: Context, nummer: number): Promise<EigenMelding | null> {
+export async function getEigenMelding(ctx: Context, nummer: number): Promise<EigenMelding | null> {
+  const { actor, now } = ctx;
   if (actor.soort !== "persoon") return null;
-  const row = await db.melding.findFirst({
-    where: { nummer, melderId: actor.id, AND: [visibleTo(actor)] },
-    select: {
-      ...KLANT_VELDEN, versie: true, omschrijving: true, vraag: true, oplossing: true, heropend: true, melderId: true, eigenaarId: true, locatieId: true,
-      product: { select: { naam: true } },
-      berichten: { select: { id: true, richting: true, soort: true, tekst: true, doorId: true, op: true }, orderBy: { op: "asc" }, take: 200 },
-      bijlagen: { where: { zichtbaar: "klant" }, select: { id: true, naam: true, type: true, grootte: true, doorId: true }, orderBy: { op: "asc" }, take: 100 },
-      gebeurtenissen: { where: { soort: { in: Object.keys(STAP) } }, select: { soort: true, op: true }, orderBy: { id: "desc" }, take: 40 },
-      oordelen: { select: { ronde: true, cijfer: true, toelichting: true } }, _count: { select: { opdrachten: { where: { open: true } }, deelmeldingen: { where: { open: true } } } },
-    },
-  });
+  const row = await readRow(ctx, nummer);
   if (!row) return null;
   const stand = toKlantStand(row);
-  const oordeel = row.oordelen.find(({ ronde }) => ronde === row.heropend);
-  const mogelijk = listPossibleActions({ status: stand.status, openOpdrachten: row._count.opdrachten, openDeelmeldingen: row._count.deelmeldingen, gereedOp: row.gereedOp }, now());
+  const mogelijk = listPossibleActions({ status: stand.status, openOpdrachten: row.openOpdrachten, openDeelmeldingen: row.openDeelmeldingen, gereedOp: row.gereedOp }, now());
   return {
-    nummer: row.nummer, versie: row.versie, onderwerp: row.onderwerp, omschrijving: row.omschrijving, plaats: plaatsVan(row), pad: row.locatie?.pad ?? null, locatieId: row.locatieId,
-    product: row.product?.naam ?? null, ontvangenOp: row.ontvangenOp, stand, vraag: row.vraag, oplossing: row.oplossing,
-    oordeel: oordeel ? { cijfer: oordeel.cijfer, toelichting: oordeel.toelichting } : null,
-    stapOp: Object.fromEntries(row.gebeurtenissen.map(({ soort, op }) => [STAP[soort] ?? 0, op])),
-    berichten: row.berichten.filter((bericht) => !standsAbove(bericht, row)).map((bericht) => ({ id: bericht.id, vanMij: bericht.richting === "van_klant", door: senderOf(bericht, row), op: bericht.op, tekst: bericht.tekst })),
+    nummer: row.nummer, versie: row.versie, onderwerp: row.onderwerp, omschrijving: row.omschrijving, plaats: plaatsVan(row), pad: row.locatiePad, locatieId: row.locatieId,
+    product: row.product, ontvangenOp: row.ontvangenOp, stand, vraag: row.vraag, oplossing: row.oplossing,
+    oordeel: row.oordeel,
+    stapOp: Object.fromEntries(row.stappen.map(({ soort, op }) => [STAP[soort] ?? 0, new Date(op)])),
+    berichten: row.berichten.filter((bericht) => !standsAbove(bericht, row)).map((bericht) => ({ id: bericht.id, vanMij: bericht.richting === "van_klant", door: senderOf(bericht, row), op: new Date(bericht.op), tekst: bericht.tekst })),
     bestanden: row.bijlagen.map(({ id, naam, type, grootte, doorId }) => ({ id, naam, grootte, beeld: type.startsWith("image/"), vanMij: doorId === actor.id })),
     acties: KLANT_ACTIES.filter((actie) => mogelijk.includes(actie) && mayDo(actor, actie, row)),
   };
@@ -59,7 +71,7 @@ const standsAbove = (bericht: { soort: string; tekst: string }, row: { vraag: st
   (bericht.soort === "vraag" && bericht.tekst === row.vraag) || (bericht.soort === "gereedmelding" && bericht.tekst === row.oplossing);
 
 /** A klant knows the owner by name; whoever else wrote speaks for the desk. */
-function senderOf(bericht: { richting: string; doorId: string | null }, row: { eigenaarId: string | null; eigenaar: { naam: string } | null }): string {
+function senderOf(bericht: { richting: string; doorId: string | null }, row: Pick<Row, "eigenaarId" | "eigenaarNaam">): string {
   if (bericht.richting === "van_klant") return "U";
-  return bericht.doorId !== null && bericht.doorId === row.eigenaarId ? row.eigenaar?.naam ?? "Servicedesk" : "Servicedesk";
+  return bericht.doorId !== null && bericht.doorId === row.eigenaarId ? row.eigenaarNaam ?? "Servicedesk" : "Servicedesk";
 }

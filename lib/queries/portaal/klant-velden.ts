@@ -1,28 +1,29 @@
+import { sql } from "@/lib/data/sql";
 import type { KlantStand } from "@/lib/domain/melding/klant-stand";
 import type { Kwis } from "@/lib/domain/kwis/kwis";
 import type { AnnuleerReden, MeldingStatus } from "@/lib/domain/melding/status";
 
-/** The columns behind a row for a klant: what is not named here cannot leak. */
-export const KLANT_VELDEN = {
-  id: true, nummer: true, onderwerp: true, status: true, kwis: true, spoed: true, plaatsTekst: true, ontvangenOp: true, reactieOp: true, gereedOp: true,
-  uiterlijkReactie: true, uiterlijkGereed: true, hervatOp: true, annuleerReden: true, annuleerNaar: true,
-  locatie: { select: { naam: true, pad: true } }, eigenaar: { select: { naam: true } },
-  opdrachten: { where: { open: true, geplandVan: { not: null } }, select: { geplandVan: true }, orderBy: { geplandVan: "asc" }, take: 1 },
-} as const;
+/** The columns behind a row for a klant over the aliases m, l (locatie) and e (eigenaar): what is not named here cannot leak. */
+export const KLANT_COLUMNS = sql`m.id, m.nummer, m.onderwerp, m.status, m.kwis, m.spoed, m.plaats_tekst AS "plaatsTekst", m.ontvangen_op AS "ontvangenOp", m.reactie_op AS "reactieOp",
+  m.gereed_op AS "gereedOp", m.uiterlijk_reactie AS "uiterlijkReactie", m.uiterlijk_gereed AS "uiterlijkGereed", m.hervat_op AS "hervatOp", m.annuleer_reden AS "annuleerReden",
+  m.annuleer_naar AS "annuleerNaar", l.naam AS "locatieNaam", l.pad AS "locatiePad", e.naam AS "eigenaarNaam",
+  (SELECT min(ko.gepland_van) FROM opdracht ko WHERE ko.melding_id = m.id AND ko.open) AS gepland`;
 
-type Velden = {
-  readonly status: string; readonly kwis: string; readonly spoed: boolean; readonly plaatsTekst: string | null; readonly uiterlijkReactie: Date | null;
-  readonly reactieOp: Date | null; readonly uiterlijkGereed: Date | null; readonly hervatOp: Date | null; readonly gereedOp: Date | null;
-  readonly annuleerReden: string | null; readonly annuleerNaar: string | null; readonly locatie: { naam: string; pad: string } | null;
-  readonly eigenaar: { naam: string } | null; readonly opdrachten: readonly { geplandVan: Date | null }[];
+export const KLANT_JOINS = sql`LEFT JOIN locatie l ON l.id = m.locatie_id LEFT JOIN persoon e ON e.id = m.eigenaar_id`;
+
+export type KlantDbRow = {
+  readonly id: string; readonly nummer: number; readonly onderwerp: string; readonly status: MeldingStatus; readonly kwis: Kwis; readonly spoed: boolean;
+  readonly plaatsTekst: string | null; readonly ontvangenOp: Date; readonly reactieOp: Date | null; readonly gereedOp: Date | null; readonly uiterlijkReactie: Date | null;
+  readonly uiterlijkGereed: Date | null; readonly hervatOp: Date | null; readonly annuleerReden: AnnuleerReden | null; readonly annuleerNaar: string | null;
+  readonly locatieNaam: string | null; readonly locatiePad: string | null; readonly eigenaarNaam: string | null; readonly gepland: Date | null;
 };
 
 /** How a melding stands, for its klant. */
-export function toKlantStand(row: Velden): KlantStand {
+export function toKlantStand(row: KlantDbRow): KlantStand {
   return {
-    status: row.status as MeldingStatus, kwis: row.kwis as Kwis, spoed: row.spoed, eigenaar: row.eigenaar?.naam ?? null,
-    uiterlijkReactie: row.reactieOp ? null : row.uiterlijkReactie, uiterlijkGereed: row.uiterlijkGereed, gepland: row.opdrachten[0]?.geplandVan ?? null,
-    hervatOp: row.hervatOp, gereedOp: row.gereedOp, annuleerReden: row.annuleerReden as AnnuleerReden | null, annuleerNaar: row.annuleerNaar,
+    status: row.status, kwis: row.kwis, spoed: row.spoed, eigenaar: row.eigenaarNaam,
+    uiterlijkReactie: row.reactieOp ? null : row.uiterlijkReactie, uiterlijkGereed: row.uiterlijkGereed, gepland: row.gepland,
+    hervatOp: row.hervatOp, gereedOp: row.gereedOp, annuleerReden: row.annuleerReden, annuleerNaar: row.annuleerNaar,
   };
 }
 
@@ -30,4 +31,5 @@ export function toKlantStand(row: Velden): KlantStand {
 export const noemPlek = ({ naam, pad }: { readonly naam: string; readonly pad: string }): string => pad.split(" › ").at(-1) || naam;
 
 /** Where it is, in the words of the house or of the klant. */
-export const plaatsVan = ({ locatie, plaatsTekst }: Pick<Velden, "locatie" | "plaatsTekst">): string | null => (locatie ? noemPlek(locatie) : plaatsTekst);
+export const plaatsVan = ({ locatieNaam, locatiePad, plaatsTekst }: Pick<KlantDbRow, "locatieNaam" | "locatiePad" | "plaatsTekst">): string | null =>
+  locatieNaam === null || locatiePad === null ? plaatsTekst : noemPlek({ naam: locatieNaam, pad: locatiePad });

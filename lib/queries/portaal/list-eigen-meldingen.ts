@@ -1,9 +1,10 @@
 import type { Context } from "@/lib/data/context";
-import { visibleTo } from "@/lib/data/visible-to";
+import { fixedNumber, joinSql, sql, steady, type Sql } from "@/lib/data/sql";
+import { visibleSql } from "@/lib/data/visible-to";
 import { can } from "@/lib/domain/authz/actor";
 import type { KlantStand } from "@/lib/domain/melding/klant-stand";
 import { decodeCursor, encodeCursor } from "../melding/cursor";
-import { KLANT_VELDEN, plaatsVan, toKlantStand } from "./klant-velden";
+import { KLANT_COLUMNS, KLANT_JOINS, plaatsVan, toKlantStand, type KlantDbRow } from "./klant-velden";
 
 export type MijnMeldingRow = { readonly nummer: number; readonly onderwerp: string; readonly plaats: string | null; readonly ontvangenOp: Date; readonly stand: KlantStand };
 export type MijnMeldingen = { readonly rijen: readonly MijnMeldingRow[]; readonly volgende: string | null };
@@ -16,7 +17,9 @@ type Vraag = {
   readonly aantal?: number;
 };
 
-const AFGEROND = ["afgesloten", "geannuleerd"];
+const DEEL = {
+  lopend: [sql`m.status NOT IN ('afgesloten', 'geannuleerd')`], klaar: [sql`m.status IN ('afgesloten', 'geannuleerd')`], alles: [],
+} as const satisfies Record<Vraag["deel"], readonly Sql[]>;
 
 /**
  * The meldingen of the signed-in person, newest first, also for staff: this is the page of what they asked
@@ -26,12 +29,12 @@ export async function listEigenMeldingen({ db, actor }: Context, { deel, zoek = 
   if (actor.soort !== "persoon" || !can(actor, "melding.submit")) return { rijen: [], volgende: null };
   const decoded = decodeCursor(cursor);
   const after = decoded.ok ? decoded.value : null;
-  const status = deel === "alles" ? [] : [{ status: deel === "klaar" ? { in: AFGEROND } : { notIn: AFGEROND } }];
-  const beyond = after ? [{ ontvangenOp: { lte: after.at } }, { NOT: { ontvangenOp: after.at, id: { gte: after.id } } }] : [];
-  const found = await db.melding.findMany({
-    where: { melderId: actor.id, AND: [visibleTo(actor), ...status, ...beyond, ...wordsOf(zoek)] },
-    select: KLANT_VELDEN, orderBy: [{ ontvangenOp: "desc" }, { id: "desc" }], take: aantal + 1,
-  });
+  const beyond = after ? [sql`(m.ontvangen_op, m.id) < (${after.at}::timestamptz, ${after.id}::uuid)`] : [];
+  const where = joinSql([sql`m.melder_id = ${actor.id}::uuid`, visibleSql(actor), ...DEEL[deel], ...beyond, ...wordsOf(zoek)], " AND ");
+  // The size of a page is ours, never of the caller: it may stand in the text.
+  const found = await db.$queryRaw<KlantDbRow[]>(steady(sql`
+    SELECT ${KLANT_COLUMNS} FROM (SELECT m.* FROM melding m LEFT JOIN locatie zl ON zl.id = m.locatie_id WHERE ${where} ORDER BY m.ontvangen_op DESC, m.id DESC LIMIT ${fixedNumber(aantal + 1)}) m
+    ${KLANT_JOINS} ORDER BY m.ontvangen_op DESC, m.id DESC`));
   const page = found.slice(0, aantal);
   const last = page.at(-1);
   return {
@@ -41,10 +44,9 @@ export async function listEigenMeldingen({ db, actor }: Context, { deel, zoek = 
 }
 
 /** Every word somewhere in the subject, the text or the place; within one person's own rows this needs no index. */
-function wordsOf(zoek: string) {
+function wordsOf(zoek: string): Sql[] {
   const woorden = zoek.replaceAll("\0", "").toWellFormed().trim().slice(0, 100).split(/\s+/).filter(Boolean).slice(0, 6);
-  const contains = (woord: string) => ({ contains: woord, mode: "insensitive" as const });
-  return woorden.map((woord) => ({ OR: [{ onderwerp: contains(woord) }, { omschrijving: contains(woord) }, { plaatsTekst: contains(woord) }, { locatie: { naam: contains(woord) } }] }));
+  return woorden.map((woord) => sql`strpos(lower(concat_ws(' ', m.onderwerp, m.omschrijving, m.plaats_tekst, zl.naam)), lower(${woord})) > 0`);
 }
 
 /** Whether this number is a melding of the signed-in person. */
