@@ -1,4 +1,3 @@
-import clsx from "clsx";
 import { Heart } from "lucide-react";
 import { KWIS_NAMEN, type Kwis } from "@/lib/domain/kwis/kwis";
 
@@ -10,13 +9,19 @@ const VORM = {
   compliment: "size-5.5 rounded-full bg-groen-soft text-groen",
 } as const satisfies Record<Kwis, string>;
 
+const LETTER = "inline-flex shrink-0 items-center justify-center text-[0.78125rem] leading-none font-bold";
+const letterOf = (kwis: Kwis) => (kwis === "compliment" ? <Heart aria-hidden className="size-3.5 fill-current" /> : kwis);
+
+/** Letter and shape alone, in one element for lists of many; the word is its name. */
+export function KwisTeken({ kwis }: { kwis: Kwis }) {
+  return <span role="img" aria-label={KWIS_NAMEN[kwis]} title={KWIS_NAMEN[kwis]} className={`${LETTER} ${VORM[kwis]}`}>{letterOf(kwis)}</span>;
+}
+
 /** Letter, shape and word; the word is always there, in lists for screen readers and on hover only. */
 export function KwisChip({ kwis, metWoord = false }: { kwis: Kwis; metWoord?: boolean }) {
   return (
     <span className="inline-flex items-center gap-2 whitespace-nowrap" title={metWoord ? undefined : KWIS_NAMEN[kwis]}>
-      <span aria-hidden className={clsx("inline-flex shrink-0 items-center justify-center text-[0.78125rem] leading-none font-bold", VORM[kwis])}>
-        {kwis === "compliment" ? <Heart className="size-3.5 fill-current" /> : kwis}
-      </span>
+      <span aria-hidden className={`${LETTER} ${VORM[kwis]}`}>{letterOf(kwis)}</span>
       <span className={metWoord ? undefined : "sr-only"}>{KWIS_NAMEN[kwis]}</span>
     </span>
   );

@@ -1,4 +1,4 @@
-import clsx from "clsx";
+import type { CSSProperties } from "react";
 import type { Moment } from "@/lib/format/amsterdam";
 import { formatVolledig } from "@/lib/format/format-moment";
 import { formatUiterlijkKort, remainingPart } from "@/lib/format/format-resterend";
@@ -14,21 +14,20 @@ type Props = {
   klaar?: boolean;
 };
 
-/** A thin bar that empties, with the words beside it; copper only when late or nearly. */
+/** A thin bar that empties, with the words below it, in one element; copper only when late or nearly. */
 export function UiterlijkBar({ van, uiterlijk, now, gestopt, klaar = false }: Props) {
   if (klaar) return null;
   if (gestopt) return <span className="text-sm text-ink-2">{gestopt}</span>;
   if (uiterlijk === null) return <span className="text-sm text-ink-2">geen</span>;
   const over = remainingPart({ van, tot: uiterlijk }, now);
   const dringend = over <= 0.25;
+  const vol = over === 0 ? 100 : Math.max(4, Math.round(over * 100));
   return (
-    <span className={clsx("inline-flex flex-col gap-1 text-sm whitespace-nowrap", dringend && "font-medium text-koper")}>
-      <svg aria-hidden viewBox="0 0 74 4" preserveAspectRatio="none" className="h-1 w-[4.625rem] overflow-hidden rounded-full bg-line">
-        <rect width={over === 0 ? 74 : Math.max(3, Math.round(over * 74))} height="4" className={dringend ? "fill-koper" : "fill-petrol"} />
-      </svg>
-      <time dateTime={new Date(uiterlijk).toISOString()} title={formatVolledig(uiterlijk)} suppressHydrationWarning>
-        {formatUiterlijkKort(uiterlijk, now)}
-      </time>
-    </span>
+    <time
+      dateTime={new Date(uiterlijk).toISOString()} title={formatVolledig(uiterlijk)} suppressHydrationWarning style={{ "--vol": `${vol}%` } as CSSProperties}
+      className={dringend ? "restbalk inline-block text-sm font-medium sm:whitespace-nowrap text-koper [--vul:var(--koper)]" : "restbalk inline-block text-sm sm:whitespace-nowrap"}
+    >
+      {formatUiterlijkKort(uiterlijk, now)}
+    </time>
   );
 }

@@ -1,5 +1,5 @@
 import { PrismaPg } from "@prisma/adapter-pg";
-import type { Pool } from "pg";
+import { Pool } from "pg";
 import { withPg } from "./direct-db";
 import { type Prisma, PrismaClient } from "./generated/client";
 import { JoinablePool } from "./join-prisma";
@@ -10,7 +10,7 @@ export type Db = PrismaClient;
 export type Tx = Prisma.TransactionClient;
 
 // On globalThis: hot reload, and Next's bundles for pages and routes, run this module more than once per process.
-const connections = ((globalThis as { servicepleinVerbindingen?: WeakMap<Db, { adres: string; pool: Pool }> }).servicepleinVerbindingen ??= new WeakMap());
+const connections = ((globalThis as { servicepleinVerbindingen?: WeakMap<Db, { adres: string; pools: readonly Pool[] }> }).servicepleinVerbindingen ??= new WeakMap());
 
 const TRANSACTION_MS = 10_000;
 
@@ -26,22 +26,27 @@ type Options = {
 /** Our statements take milliseconds: starting helper processes or compiling a plan first costs more than it brings. */
 const BINNEN_MS = "-c jit=off -c max_parallel_workers_per_gather=0";
 
+/** Connections that plan a steady read once, whatever its values: each such read takes about a millisecond, so few are enough. */
+const MAX_VAST = 4;
+
 /**
  * Opens a pool on one database. Waiting for a connection ends after 2 s (answered as 503), a hanging
  * server after 6 s: without these limits an outage would look like a page that loads for ever.
  */
 export function createDb(connectionString: string, { max = 10, naam = "serviceplein", statementTimeout = 5000 }: Options = {}): Db {
-  const pool = new JoinablePool({
-    connectionString, pipeline: true, max, application_name: naam,
+  const settings = {
+    connectionString, pipeline: true, application_name: naam,
     connectionTimeoutMillis: 2000, query_timeout: statementTimeout + 1000, statement_timeout: statementTimeout,
     // Who may take longer over one statement may also think longer between two: filling the demo on a slow machine.
-    lock_timeout: 3000, idle_in_transaction_session_timeout: Math.max(10_000, statementTimeout), keepAlive: true, keepAliveInitialDelayMillis: 30_000, options: BINNEN_MS,
-  });
-  pool.on("error", () => undefined); // of a connection at rest; the next statement finds out by itself
+    lock_timeout: 3000, idle_in_transaction_session_timeout: Math.max(10_000, statementTimeout), keepAlive: true, keepAliveInitialDelayMillis: 30_000,
+  };
+  const pool = new JoinablePool({ ...settings, max, options: BINNEN_MS });
+  const vast = new Pool({ ...settings, max: Math.min(max, MAX_VAST), options: `${BINNEN_MS} -c plan_cache_mode=force_generic_plan` });
+  for (const each of [pool, vast]) each.on("error", () => undefined); // of a connection at rest; the next statement finds out by itself
   const adapter = new PrismaPg(pool, { disposeExternalPool: true });
   const prisma = new PrismaClient({ adapter, transactionOptions: { maxWait: 2000, timeout: TRANSACTION_MS } });
-  const db = withPg(prisma, pool, TRANSACTION_MS);
-  connections.set(db, { adres: connectionString, pool });
+  const db = withPg(prisma, { pool, vast }, TRANSACTION_MS);
+  connections.set(db, { adres: connectionString, pools: [pool, vast] });
   return db;
 }
 
@@ -52,11 +57,11 @@ export type PoolStand = { readonly totaal: number; readonly vrij: number; /** Re
 
 /** How busy the connections of a pool are at this moment. */
 export function poolOf(db: Db): PoolStand {
-  const { totalCount, idleCount, waitingCount } = knownOf(db).pool;
-  return { totaal: totalCount, vrij: idleCount, wachtend: waitingCount };
+  const sum = (of: (pool: Pool) => number) => knownOf(db).pools.reduce((som, pool) => som + of(pool), 0);
+  return { totaal: sum(({ totalCount }) => totalCount), vrij: sum(({ idleCount }) => idleCount), wachtend: sum(({ waitingCount }) => waitingCount) };
 }
 
-function knownOf(db: Db): { adres: string; pool: Pool } {
+function knownOf(db: Db): { adres: string; pools: readonly Pool[] } {
   const known = connections.get(db);
   if (!known) throw new Error("This Db was not made by createDb.");
   return known;

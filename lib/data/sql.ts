@@ -14,6 +14,3 @@ export type Sql = Prisma.Sql;
  * words to search or stretches of time: those are planned by their values.
  */
 export const steady = (statement: Sql): Sql => Object.assign(statement, { vast: true });
-
-/** A whole number of ours as text of the statement: a plan that is kept must know how far it reads. */
-export const fixedNumber = (getal: number): Sql => Prisma.raw(String(Math.trunc(getal)));

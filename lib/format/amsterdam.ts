@@ -9,11 +9,36 @@ const parts = new Intl.DateTimeFormat("en-GB", {
   year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit",
 });
 
+const UUR_MS = 3_600_000;
+const MAX_UREN = 5000;
+// The clock only ever changes on a whole hour, so what holds at its beginning holds for all of it. Asking Intl costs
+// more than everything else of a row, and a list asks for the same hours again and again.
+const verschillen = new Map<number, number>();
+
+function askVerschil(instant: number): number {
+  const found = Object.fromEntries(parts.formatToParts(new Date(instant)).map(({ type, value }) => [type, Number(value)]));
+  const { year = 0, month = 0, day = 0, hour = 0, minute = 0 } = found;
+  return Date.UTC(year, month - 1, day, hour, minute) - instant;
+}
+
+function verschilAt(instant: number): number {
+  const uur = Math.floor(instant / UUR_MS);
+  const known = verschillen.get(uur);
+  if (known !== undefined) return known;
+  if (verschillen.size >= MAX_UREN) verschillen.clear();
+  const verschil = askVerschil(uur * UUR_MS);
+  verschillen.set(uur, verschil);
+  return verschil;
+}
+
 /** The Dutch wall clock at a moment, whatever the zone of the machine. */
 export function toAmsterdam(moment: Moment): AmsterdamTijd {
-  const found = Object.fromEntries(parts.formatToParts(new Date(moment)).map(({ type, value }) => [type, Number(value)]));
-  const { year: jaar = 0, month: maand = 0, day: dag = 0, hour: uur = 0, minute: minuut = 0 } = found;
-  return { jaar, maand, dag, uur, minuut, dagnummer: Date.UTC(jaar, maand - 1, dag) / 86_400_000 };
+  const instant = new Date(moment).getTime();
+  const klok = new Date(instant + verschilAt(instant));
+  return {
+    jaar: klok.getUTCFullYear(), maand: klok.getUTCMonth() + 1, dag: klok.getUTCDate(), uur: klok.getUTCHours(), minuut: klok.getUTCMinutes(),
+    dagnummer: Math.floor(klok.getTime() / 86_400_000),
+  };
 }
 
 /** 1 is Monday, 7 is Sunday. */

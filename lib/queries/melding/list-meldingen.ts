@@ -8,7 +8,7 @@ import { isOpen, MELDING_STATUSES, type MeldingStatus } from "@/lib/domain/meldi
 import type { AppError } from "@/lib/domain/shared/app-error";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { decodeCursor, encodeCursor, type Cursor } from "./cursor";
-import { snede } from "./snede";
+import { isVasteSnede, snede } from "./snede";
 import { MELDING_COLUMNS, MELDING_JOINS, toMeldingOutput, type MeldingDbRow } from "./melding-row";
 
 export type MeldingenPage = { items: MeldingOutput[]; volgende: string | null };
@@ -28,12 +28,15 @@ export async function listMeldingen(ctx: Context, input: ListMeldingenInput): Pr
   // The page is cut before the names are joined: fifty joins, not as many as the filter leaves.
   const statement = sql`
     SELECT ${MELDING_COLUMNS} FROM (SELECT m.* FROM melding m WHERE ${where} ORDER BY ${orderBy(sorteer)} ${snede(limiet)}) m ${MELDING_JOINS} ORDER BY ${orderBy(sorteer)}`;
-  const rows = await ctx.db.$queryRaw<MeldingDbRow[]>(input.zoek || input.ontvangenNa || input.ontvangenVoor ? statement : steady(statement));
+  const rows = await ctx.db.$queryRaw<MeldingDbRow[]>(isVast(input) ? steady(statement) : statement);
   const page = rows.slice(0, limiet);
   const last = page.at(-1);
   const volgende = rows.length > limiet && last ? encodeCursor({ at: sorteer === "uiterlijk" ? last.rang_op : last.ontvangen_op, id: last.id }) : null;
   return ok({ items: page.map(toMeldingOutput), volgende });
 }
+
+/** Words and stretches of time are planned by their values. */
+const isVast = ({ zoek, ontvangenNa, ontvangenVoor, limiet = 50 }: ListMeldingenInput): boolean => !zoek && !ontvangenNa && !ontvangenVoor && isVasteSnede(limiet);
 
 function orderBy(sorteer: Sortering): Sql {
   if (sorteer === "uiterlijk") return sql`m.rang_op, m.id`;

@@ -1,9 +1,10 @@
 import type { Context } from "@/lib/data/context";
-import { fixedNumber, joinSql, sql, steady, type Sql } from "@/lib/data/sql";
+import { joinSql, sql, steady, type Sql } from "@/lib/data/sql";
 import { visibleSql } from "@/lib/data/visible-to";
 import { can } from "@/lib/domain/authz/actor";
 import type { KlantStand } from "@/lib/domain/melding/klant-stand";
 import { decodeCursor, encodeCursor } from "../melding/cursor";
+import { snede } from "../melding/snede";
 import { KLANT_COLUMNS, KLANT_JOINS, plaatsVan, toKlantStand, type KlantDbRow } from "./klant-velden";
 
 export type MijnMeldingRow = { readonly nummer: number; readonly onderwerp: string; readonly plaats: string | null; readonly ontvangenOp: Date; readonly stand: KlantStand };
@@ -31,9 +32,8 @@ export async function listEigenMeldingen({ db, actor }: Context, { deel, zoek = 
   const after = decoded.ok ? decoded.value : null;
   const beyond = after ? [sql`(m.ontvangen_op, m.id) < (${after.at}::timestamptz, ${after.id}::uuid)`] : [];
   const where = joinSql([sql`m.melder_id = ${actor.id}::uuid`, visibleSql(actor), ...DEEL[deel], ...beyond, ...wordsOf(zoek)], " AND ");
-  // The size of a page is ours, never of the caller: it may stand in the text.
   const found = await db.$queryRaw<KlantDbRow[]>(steady(sql`
-    SELECT ${KLANT_COLUMNS} FROM (SELECT m.* FROM melding m LEFT JOIN locatie zl ON zl.id = m.locatie_id WHERE ${where} ORDER BY m.ontvangen_op DESC, m.id DESC LIMIT ${fixedNumber(aantal + 1)}) m
+    SELECT ${KLANT_COLUMNS} FROM (SELECT m.* FROM melding m LEFT JOIN locatie zl ON zl.id = m.locatie_id WHERE ${where} ORDER BY m.ontvangen_op DESC, m.id DESC ${snede(aantal)}) m
     ${KLANT_JOINS} ORDER BY m.ontvangen_op DESC, m.id DESC`));
   const page = found.slice(0, aantal);
   const last = page.at(-1);

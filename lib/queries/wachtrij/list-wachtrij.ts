@@ -8,7 +8,7 @@ import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { Sortering } from "@/lib/domain/wachtrij/weergave";
 import { parseNummer } from "@/lib/format/nummer";
 import { decodeCursor, encodeCursor, type Cursor } from "../melding/cursor";
-import { snede } from "../melding/snede";
+import { isVasteSnede, snede } from "../melding/snede";
 import { wachtrijWhere, zoekSql } from "./wachtrij-sql";
 import { RIJ_COLUMNS, RIJ_JOINS, toWachtrijRij, type WachtrijDbRow, type WachtrijRij } from "./wachtrij-rij";
 
@@ -30,7 +30,7 @@ export async function listWachtrij(ctx: Context, filters: WachtrijFilters, { cur
   const where = sql`${wachtrijWhere(ctx, filters)}${beyond(sorteer, after.value)}${await narrowToRare(ctx, filters)}`;
   const statement = sql`
     SELECT ${RIJ_COLUMNS} FROM (SELECT m.* FROM melding m WHERE ${where} ORDER BY ${orderBy(sorteer)} ${snede(limiet)}) m ${RIJ_JOINS} ORDER BY ${orderBy(sorteer)}`;
-  const rows = await ctx.db.$queryRaw<WachtrijDbRow[]>(filters.zoek ? statement : steady(statement));
+  const rows = await ctx.db.$queryRaw<WachtrijDbRow[]>(!filters.zoek && isVasteSnede(limiet) ? steady(statement) : statement);
   const page = rows.slice(0, limiet);
   const last = page.at(-1);
   const volgende = rows.length > limiet && last ? encodeCursor({ at: sorteer === "uiterlijk" ? last.rang_op : last.ontvangen_op, id: last.id }) : null;

@@ -17,10 +17,8 @@ import { findVersie } from "@/lib/queries/portaal/find-versie";
 import { getEigenMelding } from "@/lib/queries/portaal/get-eigen-melding";
 import { isEigenMelding, listEigenMeldingen } from "@/lib/queries/portaal/list-eigen-meldingen";
 import { listEigenPlekken } from "@/lib/queries/portaal/list-plekken";
-import { countNagevraagd } from "@/lib/queries/sturen/count-nagevraagd";
 import { exportMeldingen } from "@/lib/queries/sturen/export-meldingen";
-import { getDashboard } from "@/lib/queries/sturen/get-dashboard";
-import { getRitme } from "@/lib/queries/sturen/get-ritme";
+import { getDashboard, getMeting } from "@/lib/queries/sturen/get-dashboard";
 import { getTelling } from "@/lib/queries/sturen/get-telling";
 import { getVoorraad } from "@/lib/queries/sturen/get-voorraad";
 import { listDoorlooptijden } from "@/lib/queries/sturen/list-doorlooptijden";
@@ -73,12 +71,11 @@ export const READ_TABLE: Readonly<Record<string, Read>> = {
   "portaal/list-eigen-meldingen.ts listEigenMeldingen": async (ctx, { woord }) => [await listEigenMeldingen(ctx, { deel: "alles" }), await listEigenMeldingen(ctx, { deel: "alles", zoek: woord })],
   "portaal/list-eigen-meldingen.ts isEigenMelding": (ctx, { nummer }) => isEigenMelding(ctx, nummer),
   "portaal/list-plekken.ts listEigenPlekken": (ctx) => listEigenPlekken(ctx),
-  "sturen/count-nagevraagd.ts countNagevraagd": (ctx) => countNagevraagd(ctx, [periode]),
   "sturen/export-meldingen.ts exportMeldingen": (ctx) => readExport(ctx),
   "sturen/get-dashboard.ts getDashboard": (ctx) => getDashboard(ctx, periode),
-  "sturen/get-ritme.ts getRitme": (ctx) => getRitme(ctx),
+  "sturen/get-dashboard.ts getMeting": (ctx) => getMeting(ctx, periode),
   "sturen/get-telling.ts getTelling": (ctx) => getTelling(ctx, [periode]),
-  "sturen/get-voorraad.ts getVoorraad": (ctx) => getVoorraad(ctx),
+  "sturen/get-voorraad.ts getVoorraad": (ctx) => getVoorraad(ctx, [periode]),
   "sturen/list-doorlooptijden.ts listDoorlooptijden": (ctx) => listDoorlooptijden(ctx, [periode]),
   "sturen/list-kpis.ts listKpis": (ctx) => listKpis(ctx, periode),
   "sturen/list-meldingen.ts listMeldingen": (ctx) => Promise.all(SELECTIE_CODES.map((lijst) => listOpLijst(ctx, { lijst, periode }, null))),
