@@ -55,9 +55,10 @@ function seesOpdracht(actor: PersoonActor, relatie: Relatie): boolean {
 }
 
 /** 404 outside sight, 403 in sight without the right, otherwise anything but those two. */
-function expected({ recht, over }: CallRule, { actor, dingen }: Wie, relatie: Relatie): "404" | "403" | "mag" {
+function expected({ recht, over, nietEigen }: CallRule, { actor, dingen }: Wie, relatie: Relatie): "404" | "403" | "mag" {
   if (over === "melding" && !seesMelding(actor, relatie)) return "404";
   if (over === "opdracht" && !seesOpdracht(actor, relatie)) return "404";
+  if (nietEigen && relatie === "eigen") return "403";
   const object = over === "melding" ? { melderId: dingen[relatie].melderId } : undefined;
   return can(actor, recht, object) ? "mag" : "403";
 }

@@ -6,6 +6,8 @@ export type CallRule = {
   readonly over: "melding" | "opdracht" | "niemand";
   /** A body that is good in form; acting on an old version, it changes nothing. */
   readonly body?: Readonly<Record<string, unknown>>;
+  /** Staff too may not on what they reported themselves: there they are the klant. */
+  readonly nietEigen?: true;
 };
 
 const versie = 999_999;
@@ -36,7 +38,7 @@ export const API_TABLE: Readonly<Record<string, CallRule>> = {
   listGebeurtenissen: melding("melding.read"),
   listBerichten: melding("melding.read"),
   informKlant: { recht: "melding.inform", over: "melding", body: { tekst: "Wij komen morgen." } },
-  listNotities: melding("melding.read-intern"),
+  listNotities: { ...melding("melding.read-intern"), nietEigen: true },
   noteMelding: { recht: "melding.note", over: "melding", body: { tekst: "Even bellen." } },
   listBijlagen: melding("melding.read"),
   attachBijlage: melding("melding.attach"),
