@@ -40,6 +40,7 @@ function Kop({ opdracht, now }: Props) {
       <AutoFocusHeading className="mt-1 text-2xl">{melding.onderwerp}</AutoFocusHeading>
       {opdracht.uiterlijk ? <p className="mt-1" title={formatVolledig(opdracht.uiterlijk)}>Uiterlijk {formatUiterlijk(opdracht.uiterlijk, now)}</p> : null}
       {opdracht.geplandVan ? <p className="mt-1 font-medium">Gepland: {formatMoment(opdracht.geplandVan, now)}</p> : null}
+      {opdracht.verwachtOp && opdracht.status === "wacht_op_materiaal" ? <p className="mt-1 font-medium">Materiaal verwacht: {formatMoment(opdracht.verwachtOp, now)}</p> : null}
     </header>
   );
 }

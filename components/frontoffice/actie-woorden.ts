@@ -18,10 +18,10 @@ export const ACTIE_WOORD: Readonly<Record<MeldingAction, Woord>> = {
 const ELDERS = new Set<MeldingAction>(["ask", "rate", "return"]);
 const VOOROP = ["take", "dispatch", "mark-gereed", "classify", "assign", "answer", "resume", "reopen"] as const satisfies readonly MeldingAction[];
 
-/** What mostly comes next: take what is new, tell what came back, send what has a place to go to, else finish. */
-function pickEerste({ acties, terugTeMelden, route, status }: ActieZaak): MeldingAction | null {
+/** What mostly comes next: take what is new, tell what came back, send work that has a place to go to, else answer. */
+function pickEerste({ acties, terugTeMelden, route, status, kwis }: ActieZaak): MeldingAction | null {
   const volgorde: (MeldingAction | false | null)[] = [
-    "take", "answer", "resume", terugTeMelden && "mark-gereed", status === "in_behandeling" && route.naar !== null && "dispatch", status === "in_behandeling" && "mark-gereed",
+    "take", "answer", "resume", terugTeMelden && "mark-gereed", status === "in_behandeling" && route.naar !== null && (kwis === "S" || kwis === "W") && "dispatch", status === "in_behandeling" && "mark-gereed",
   ];
   return volgorde.find((actie): actie is MeldingAction => typeof actie === "string" && acties.includes(actie)) ?? null;
 }

@@ -45,7 +45,7 @@ export function IndelenVelden({ stand, zaak, begin }: Props) {
   const [prioriteit, setPrioriteit] = useState(waarde("prioriteit", ""));
   return (
     <>
-      <RadioTiles naam="kwis" label="Wat wil de klant?" kolommen={3} autoFocus={begin === "kwis"} tegels={KWIS.map((soort) => ({ waarde: soort, label: <KwisChip kwis={soort} metWoord /> }))} gekozen={kwis} onChange={(event) => setKwis(event.target.value as Kwis)} fout={redenOf(stand.fouten, "kwis")} />
+      <RadioTiles naam="kwis" label="Wat wil de klant?" kolommen={3} tegels={KWIS.map((soort) => ({ waarde: soort, label: <KwisChip kwis={soort} metWoord /> }))} gekozen={kwis} onChange={(event) => setKwis(event.target.value as Kwis)} fout={redenOf(stand.fouten, "kwis")} />
       {kwis === "K" ? <BetreftVelden stand={stand} betreft={zaak.betreft} /> : null}
       <TextInput naam="onderwerp" label="Onderwerp" defaultValue={waarde("onderwerp", zaak.onderwerp)} fout={redenOf(stand.fouten, "onderwerp")} maxLength={200} />
       <Product stand={stand} zaak={zaak} />
@@ -56,7 +56,7 @@ export function IndelenVelden({ stand, zaak, begin }: Props) {
       </div>
       <input type="hidden" name="spoedGetoond" value="ja" />
       <Checkbox naam="spoed" label="Spoed: gevaar, water, gas, brand of iemand zit vast" defaultChecked={stand.status === "leeg" ? zaak.spoed : "spoed" in stand.waarden} />
-      <Select naam="prioriteit" label="Prioriteit" hint={zaak.prioriteit ? `Nu ${zaak.prioriteit}. Zonder keuze volgt die uit impact en urgentie.` : "Zonder keuze volgt die uit impact en urgentie."} leeg="Laat het systeem rekenen" autoFocus={begin === "prioriteit"} opties={PRIORITEIT_OPTIES} value={prioriteit} onChange={(event) => setPrioriteit(event.target.value)} fout={redenOf(stand.fouten, "prioriteit")} />
+      <Select naam="prioriteit" label="Prioriteit" hint={zaak.prioriteit ? `Nu ${zaak.prioriteit}. Zonder keuze volgt die uit impact en urgentie.` : "Zonder keuze volgt die uit impact en urgentie."} leeg="Laat het systeem rekenen" data-begin={begin === "prioriteit" || undefined} opties={PRIORITEIT_OPTIES} value={prioriteit} onChange={(event) => setPrioriteit(event.target.value)} fout={redenOf(stand.fouten, "prioriteit")} />
       {prioriteit ? <TextInput naam="reden" label="Waarom kiest u deze prioriteit?" defaultValue={waarde("reden", "")} fout={redenOf(stand.fouten, "reden")} /> : null}
     </>
   );

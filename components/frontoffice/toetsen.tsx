@@ -58,6 +58,8 @@ export function Toetsen() {
       return press(toets);
     };
     const onKey = (event: KeyboardEvent) => {
+      // Out of a field first: the next Escape goes back to the list, and single keys work again.
+      if (event.key === "Escape" && !event.defaultPrevented && event.target instanceof HTMLElement && event.target.matches("textarea, input") && !event.target.closest("dialog")) { event.target.blur(); return; }
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (document.querySelector("dialog[open]") || (isUit() && event.key !== "?")) return;
       if (handle(event.key.toLowerCase())) event.preventDefault();

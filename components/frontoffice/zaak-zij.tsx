@@ -61,6 +61,8 @@ export function ZaakZij({ zaak, plek, now, opdrachtKnoppen }: Props) {
                 <span className="flex flex-wrap items-center gap-1.5"><b className="font-semibold">O{opdracht.nummer}</b><OpdrachtStatusLabel status={opdracht.status} /></span>
                 <span>{opdracht.uitvoerder}{opdracht.behandelaar ? <span className="text-ink-2"> · {opdracht.behandelaar}</span> : null}</span>
                 {opdracht.geplandVan && opdracht.open ? <span className="text-ink-2">gepland {formatTabelMoment(opdracht.geplandVan, now)}</span> : opdracht.uiterlijk && opdracht.open ? <span className="text-ink-2">uiterlijk {formatTabelMoment(opdracht.uiterlijk, now)}</span> : null}
+                {opdracht.toelichting ? <span className="break-words text-ink-2">Gevraagd: “{opdracht.toelichting}”</span> : null}
+                {opdracht.verwachtOp && opdracht.status === "wacht_op_materiaal" ? <span className="text-ink-2">materiaal verwacht {formatTabelMoment(opdracht.verwachtOp, now)}</span> : null}
                 {opdracht.resultaat ? <span className="text-ink-2">“{opdracht.resultaat}”</span> : null}
                 {opdracht.weigerReden ? <span className="text-koper">Geweigerd: “{opdracht.weigerReden}”</span> : null}
                 {opdracht.intrekReden ? <span className="text-ink-2">Ingetrokken: “{opdracht.intrekReden}”</span> : null}

@@ -13,6 +13,13 @@ type Props = {
   breed?: boolean;
 };
 
+/** Where typing starts: the field that asks for it, else the first one of the form and never the cross. */
+function focusBegin(dialog: HTMLDialogElement): void {
+  const eerste = dialog.querySelector<HTMLElement>("[data-begin]") ?? dialog.querySelector<HTMLElement>("form :is(input:not([type=hidden]), select, textarea)");
+  const gekozen = eerste instanceof HTMLInputElement && eerste.type === "radio" ? dialog.querySelector<HTMLElement>(`input[name="${eerste.name}"]:checked`) : null;
+  (gekozen ?? eerste)?.focus();
+}
+
 /** The browser's own modal: it holds the focus inside and gives it back to the opener. */
 export function Dialog({ open, onClose, titel, children, breed = false }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
@@ -22,6 +29,7 @@ export function Dialog({ open, onClose, titel, children, breed = false }: Props)
     if (!dialog || !open) return;
     const opener = document.activeElement;
     if (!dialog.open) dialog.showModal();
+    focusBegin(dialog);
     return () => {
       dialog.close();
       if (opener instanceof HTMLElement) opener.focus();

@@ -45,7 +45,7 @@ export async function getZaak(ctx: Context, nummer: number): Promise<Result<Zaak
   const route = decideRoute({ regels: stam.regels, product, locatiePad: melding.padIds ?? [], standaardTeamId: stam.servicedeskId });
   return ok({
     melding, eerder, dossier: intern ? alles : withoutIntern(alles), klokken: intern ? klokken : klokken.filter(({ niveau }) => niveau === "klant"),
-    opdrachten: opdrachten.map((opdracht) => ({ ...opdracht, acties: opdrachtActies(ctx, opdracht) })),
+    opdrachten: opdrachten.map((opdracht) => ({ ...opdracht, toelichting: intern ? opdracht.toelichting : null, acties: opdrachtActies(ctx, opdracht) })),
     acties: meldingActies(ctx, melding, opdrachten),
     mag: { bericht: can(ctx.actor, "melding.inform", melding), notitie: intern && hasRight(ctx.actor, "melding.note") },
     route: { naar: await findNaar(ctx, route, stam), uitleg: route.uitleg },

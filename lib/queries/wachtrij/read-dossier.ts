@@ -10,7 +10,7 @@ export type ZaakBijlage = { readonly id: string; readonly naam: string; readonly
 export type ZaakGebeurtenis = { readonly id: number; readonly soort: GebeurtenisSoort; readonly op: string; readonly door: string | null; readonly gegevens: Readonly<Record<string, unknown>>; readonly opdracht: number | null };
 export type ZaakOpdracht = {
   readonly nummer: number; readonly versie: number; readonly status: OpdrachtStatus; readonly open: boolean; readonly uitvoerder: string; readonly uitvoerderSoort: "team" | "leverancier";
-  readonly behandelaar: string | null; readonly toelichting: string | null; readonly aangebodenOp: string; readonly uiterlijk: string | null; readonly geplandVan: string | null;
+  readonly behandelaar: string | null; readonly toelichting: string | null; readonly verwachtOp: string | null; readonly aangebodenOp: string; readonly uiterlijk: string | null; readonly geplandVan: string | null;
   readonly geplandTot: string | null; readonly klaarOp: string | null; readonly resultaat: string | null; readonly weigerReden: string | null; readonly intrekReden: string | null;
 };
 export type Dossier = {
@@ -31,7 +31,7 @@ export async function readDossier({ db }: Context, meldingId: string): Promise<D
       (SELECT COALESCE(jsonb_agg(x ORDER BY x.id), '[]') FROM (SELECT g.id, g.soort, g.op, COALESCE(g.door_naam, d.naam) AS door, g.gegevens, o.nummer AS opdracht
         FROM gebeurtenis g LEFT JOIN persoon d ON d.id = g.door_id LEFT JOIN opdracht o ON o.id = g.opdracht_id WHERE g.melding_id = ${meldingId}::uuid ORDER BY g.id DESC LIMIT 300) x) AS gebeurtenissen,
       (SELECT COALESCE(jsonb_agg(x ORDER BY x.nummer), '[]') FROM (SELECT o.nummer, o.versie, o.status, o.open, COALESCE(t.naam, v.naam) AS uitvoerder,
-          CASE WHEN o.team_id IS NULL THEN 'leverancier' ELSE 'team' END AS "uitvoerderSoort", d.naam AS behandelaar, o.toelichting, o.aangeboden_op AS "aangebodenOp", o.uiterlijk,
+          CASE WHEN o.team_id IS NULL THEN 'leverancier' ELSE 'team' END AS "uitvoerderSoort", d.naam AS behandelaar, o.toelichting, o.verwacht_op AS "verwachtOp", o.aangeboden_op AS "aangebodenOp", o.uiterlijk,
           o.gepland_van AS "geplandVan", o.gepland_tot AS "geplandTot", o.klaar_op AS "klaarOp", o.resultaat, o.weiger_reden AS "weigerReden", o.intrek_reden AS "intrekReden"
         FROM opdracht o LEFT JOIN team t ON t.id = o.team_id LEFT JOIN leverancier v ON v.id = o.leverancier_id LEFT JOIN persoon d ON d.id = o.behandelaar_id
         WHERE o.melding_id = ${meldingId}::uuid) x) AS opdrachten`);
