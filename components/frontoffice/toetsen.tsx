@@ -15,12 +15,16 @@ const isUit = () => localStorage.getItem(UIT) === "1";
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.closest("input, textarea, select, dialog, [role=listbox]") !== null);
 
-/** To the next or previous row, from the row with the focus or the one that is open. */
+let vorige: string | undefined;
+
+/** To the next or previous row, from the row with the focus, the one that is open, or where one was before. */
 function walk(stap: 1 | -1): void {
   const rijen = [...document.querySelectorAll<HTMLAnchorElement>("a[data-rij]")];
   const nu = rijen.findIndex((rij) => rij === document.activeElement);
-  const plek = nu >= 0 ? nu : rijen.findIndex((rij) => rij.getAttribute("aria-current") !== null);
+  const open = rijen.findIndex((rij) => rij.getAttribute("aria-current") !== null);
+  const plek = nu >= 0 ? nu : open >= 0 ? open : rijen.findIndex((rij) => rij.dataset["rij"] === vorige);
   const doel = rijen[Math.min(rijen.length - 1, Math.max(0, plek + stap))];
+  vorige = doel?.dataset["rij"];
   doel?.focus();
   doel?.scrollIntoView({ block: "nearest" });
 }

@@ -15,7 +15,7 @@ type Props = {
   /** What goes along unseen. */
   verborgen: Readonly<Record<string, string | number>>;
   knop: ReactNode;
-  look?: ButtonLook;
+  look?: ButtonLook & { className?: string };
   /** Keeps typed text on the device under this name. */
   concept?: string;
   /** Who shows that it worked, when this form is gone by then: what was done cannot be done again. */

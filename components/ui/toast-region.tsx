@@ -27,7 +27,7 @@ export function ToastRegion({ children }: { children: ReactNode }) {
   return (
     <ToastContext value={show}>
       {children}
-      <div role="status" aria-live="polite" className="pointer-events-none fixed inset-x-4 bottom-20 z-40 flex flex-col items-center gap-2 sm:bottom-6">
+      <div role="status" aria-live="polite" className="pointer-events-none fixed inset-x-4 bottom-20 z-40 flex flex-col items-center gap-2 sm:bottom-6 lg:items-end">
         {toasts.map((toast) => (
           <div key={toast.id} className="pointer-events-auto flex max-w-lg items-center gap-3 rounded-lg bg-ink py-2 pr-2 pl-4 text-base text-paper shadow-zweef">
             <span>{toast.tekst}</span>
