@@ -29,6 +29,9 @@ export function sendInTurn<S extends Outcome>(form: FormData, soort: "M" | "O", 
   return mine;
 }
 
+/** Settles when every own action so far has its answer. */
+export const ownActions = (): Promise<unknown> => latest;
+
 const never = () => () => undefined;
 type Send<S> = (previous: S, form: FormData) => Promise<S>;
 
