@@ -42,7 +42,7 @@ test("frontoffice: answers and is gereed at once, with a photo on screen; reopen
   const origin = baseURL ?? "";
   const bestand = { name: "deur.jpg", mimeType: "image/jpeg", buffer: await foto() };
   expect((await request.post("/uploads", { headers: { cookie: `serviceplein=${await plein.cookieOf(klant)}`, origin, accept: "application/json" }, multipart: { nummer, bestand } })).status()).toBe(201);
-  const desk = await openAs(await plein.mens({ rollen: ["frontoffice"], naam: "Balie Proef" }), `/wachtrij/${nummer}`);
+  const desk = await openAs(await plein.mens({ rollen: ["frontoffice"], naam: "Balie Proef" }), `/wachtrij/${nummer}?weergave=van-mij`);
 
   const tegel = desk.getByRole("link", { name: /deur\.jpg/ });
   await expect(tegel.getByRole("img")).toHaveJSProperty("complete", true);

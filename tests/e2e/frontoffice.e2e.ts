@@ -69,7 +69,7 @@ test("registreert met het toetsenbord, en wat niet af is overleeft een reload", 
 test("neemt, schrijft, deelt in, zet uit en meldt gereed, met toetsen en knoppen", async ({ browser }) => {
   const page = await enter(browser, "frontoffice", "/intake");
   const nummer = await registerByKeyboard(page, "De kraan in de pantry lekt een beetje.");
-  await page.goto(`/wachtrij/${nummer}?weergave=open`);
+  await page.goto(`/wachtrij/${nummer}?weergave=van-mij`);
   await expectAccessible(page);
   await page.getByRole("heading", { level: 1 }).last().click();
   await page.keyboard.press("i");
