@@ -17,8 +17,10 @@ export function Notice({ kind = "info", kop, children, actie, className, role }:
   return (
     <div role={role} className={clsx("flex items-start gap-3 rounded px-4 py-3 text-ink", grond, className)}>
       <Icoon aria-hidden className={clsx("mt-[0.2em] size-[1.2em] shrink-0", teken)} strokeWidth={1.8} />
-      <div className="min-w-0 flex-1">{kop ? <b className="font-semibold">{kop} </b> : null}{children}</div>
-      {actie}
+      <div className="flex min-w-0 flex-1 flex-wrap items-start gap-x-3 gap-y-2">
+        <div className="min-w-0 flex-1 basis-52">{kop ? <b className="font-semibold">{kop} </b> : null}{children}</div>
+        {actie}
+      </div>
     </div>
   );
 }
