@@ -9,7 +9,7 @@ const TOKEN_PATH = /^\/(volg|opdracht|uitnodiging|wachtwoord)\/[^/?]+/;
 /** Runs once per web process, before the first request. */
 export async function register(): Promise<void> {
   if (process.env["NEXT_RUNTIME"] !== "nodejs") return;
-  (await import("@/lib/web/trust-proxies")).trustProxies();
+  (await import("@/lib/web/prepare-requests")).prepareRequests();
   const port = (await import("@/lib/env")).env.METRICS_PORT;
   if (port) (await import("@/lib/web/meetpunt/start-meetpunt")).startMeetpunt(port);
 }

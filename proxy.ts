@@ -42,6 +42,13 @@ function refuseAction(request: NextRequest): Response | null {
   return null;
 }
 
+/** A form that was cut off or has no boundary: Next would answer 500. Only forms come this way, and those are small. */
+async function refuseUnreadable(request: NextRequest): Promise<Response | null> {
+  if (request.method !== "POST" || !/^multipart\//i.test(request.headers.get("content-type") ?? "")) return null;
+  const isReadable = await request.formData().then(() => true, () => false);
+  return isReadable ? null : new Response("Dit formulier konden wij niet lezen.", { status: 400 });
+}
+
 function answerTrailingSlash(request: NextRequest): Response | null {
   const { pathname } = request.nextUrl;
   if (pathname === "/" || !pathname.endsWith("/")) return null;
@@ -65,7 +72,7 @@ function pathOf({ nextUrl }: NextRequest): string {
  * It decides nothing about rights: those are checked in commands and queries.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
-  const refused = refuseAction(request) ?? answerTrailingSlash(request);
+  const refused = refuseAction(request) ?? answerTrailingSlash(request) ?? (await refuseUnreadable(request));
   if (refused) return refused;
 
   const isSecure = (request.headers.get("x-forwarded-proto") ?? request.nextUrl.protocol).startsWith("https");

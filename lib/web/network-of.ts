@@ -11,7 +11,7 @@ function groupsOf(address: string): string[] {
 
 /**
  * The network a request came from, for limits: an IPv4 address, or the /64 of an IPv6 address, of which one
- * household or office has billions. Only the last hop is read: `trustProxies` left the one that may be believed.
+ * household or office has billions. Only the last hop is read: `prepareRequests` left the one that may be believed.
  */
 export function networkOf(forwardedFor: string | null): string {
   const last = forwardedFor?.split(",").at(-1)?.trim() ?? "";

@@ -6,6 +6,21 @@ import { expect, test, type Mens, type Plein } from "@/tests/support/e2e/plein";
 const EIGEN = ["eigenNaam", "eigenMail", "eigenTelefoon", "eigenBericht"] as const satisfies readonly Kanarie[];
 const GEHEIM = ["wachtwoordHash", "sleutelHash", "sessieHash"] as const satisfies readonly Kanarie[];
 
+/** A stream of events as a browser would hold it open. */
+async function openStream(address: string, cookie: string): Promise<{ text(): string; isDone(): boolean; stop(): void }> {
+  const abort = new AbortController();
+  const reply = await fetch(address, { headers: { cookie: `serviceplein=${cookie}` }, signal: abort.signal });
+  const decoder = new TextDecoder();
+  let [text, done] = ["", false];
+  void (async () => {
+    try {
+      for await (const part of reply.body!) text += decoder.decode(part, { stream: true });
+    } catch { /* we stopped listening ourselves */ }
+    done = true;
+  })();
+  return { text: () => text, isDone: () => done, stop: () => abort.abort() };
+}
+
 type Bezoeker = { naam: string; mens: Mens | null; allowed: readonly Kanarie[]; extra: readonly string[] };
 
 /** Every address there is, on the meldingen with the secrets; whether this person may open it does not matter. */
@@ -42,7 +57,6 @@ test("what is private reaches nobody outside: no page, data, API, file or mail",
   const voliere = await createVoliere(plein);
   const stranger = await plein.mens();
   const bezoekers: Bezoeker[] = [
-    // On the own profile a sessie is told apart by its hash: it is the owner's, and nobody gets in with it.
     { naam: "de melder", mens: voliere.klant, allowed: EIGEN, extra: [] },
     { naam: "een andere klant", mens: stranger, allowed: [], extra: [] },
     { naam: "wie de link om te volgen heeft", mens: null, allowed: EIGEN, extra: [voliere.volg, ...voliere.bijlageIds.map((id) => `${voliere.volg}/bijlagen/${id}`)] },
@@ -59,6 +73,31 @@ test("what is private reaches nobody outside: no page, data, API, file or mail",
     leaks.push(...(await crawl(plein, voliere, bezoeker, fetchAs)).map((leak) => `${bezoeker.naam}: ${leak}`));
   }
   expect(leaks).toEqual([]);
+});
+
+test("the live stream carries numbers and versions of what is in sight, and no word of what is private", async ({ plein, baseURL }) => {
+  const voliere = await createVoliere(plein);
+  const [desk, stranger] = [await plein.mens({ rollen: ["frontoffice"] }), await plein.mens()];
+  const [mijn, hun, ons] = await Promise.all([voliere.klant, stranger, desk].map(async (mens) => openStream(`${baseURL}/api/stroom`, await plein.cookieOf(mens))));
+  for (const nummer of [voliere.nummer, voliere.vreemdNummer]) {
+    expect((await plein.api(desk, `/meldingen/${nummer}/berichten`, { tekst: voliere.kanaries.eigenBericht })).status).toBe(201);
+    expect((await plein.api(desk, `/meldingen/${nummer}/notities`, { tekst: voliere.kanaries.notitie })).status).toBe(201);
+  }
+  const [eigen, vreemd] = [`"nummer":${voliere.nummer.slice(1)},`, `"nummer":${voliere.vreemdNummer.slice(1)},`];
+  await expect.poll(() => [ons!.text().includes(eigen), ons!.text().includes(vreemd), mijn!.text().includes(eigen)]).toEqual([true, true, true]);
+  expect([mijn!.text().includes(vreemd), hun!.text().includes(eigen), hun!.text().includes(vreemd)]).toEqual([false, false, false]);
+  expect(mijn!.text()).not.toContain("genoteerd");
+  for (const { text } of [mijn!, hun!, ons!]) {
+    expect(findLeaks(text(), voliere.kanaries, [])).toEqual([]);
+    const regels = text().split("\n").filter((regel) => regel.startsWith("data: ")).map((regel) => JSON.parse(regel.slice(6)) as unknown).flat();
+    for (const regel of regels) expect(Object.keys(regel as object).filter((veld) => !["type", "nummer", "versie"].includes(veld))).toEqual([]);
+  }
+  // Signing out ends the stream at once, not when the browser happens to ask again.
+  await plein.sql("UPDATE sessie SET beeindigd_op = now() WHERE persoon_id = $1", [voliere.klant.id]);
+  await expect.poll(() => mijn!.isDone(), { timeout: 2000 }).toBe(true);
+  expect(ons!.isDone()).toBe(false);
+  for (const { stop } of [mijn!, hun!, ons!]) stop();
+  expect((await fetch(`${baseURL}/api/stroom`)).status).toBe(401);
 });
 
 test("what is private stands in no mail to a klant or leverancier, and no secret in any export", async ({ plein, request }) => {

@@ -3,10 +3,13 @@ import { type APIRequestContext } from "@playwright/test";
 import { ROLLEN, type Rol } from "@/lib/domain/authz/rollen";
 import { PAGE_TABLE } from "@/tests/contract/permissions/page-table";
 import { addressOf, fillAddresses, mayOpen } from "@/tests/support/e2e/addresses";
-import { expect, test, type Mens } from "@/tests/support/e2e/plein";
+import { expect, test, type Mens, type Plein } from "@/tests/support/e2e/plein";
 
 type Kind = { naam: string; rollen: readonly Rol[]; mens: Mens | null };
 const FILES = Object.keys(PAGE_TABLE);
+
+/** Roles with a screen of their own, for which absent is compared as well. */
+const VERGELIJK: readonly (Rol | undefined)[] = [undefined, "frontoffice", "backoffice"];
 
 type Ask = { file: string; path: string; kind: Kind; cookie: string | null };
 
@@ -20,6 +23,16 @@ async function judge(request: APIRequestContext, { file, path, kind, cookie }: A
       : status === 404 || (!kind.mens && toLogin);
   const isGood = mayOpen(rule, kind.mens ? kind : null) ? status === (rule.antwoordt ?? (kind.mens && rule.binnen ? rule.binnen : 200)) : isRefused;
   return isGood ? [] : [`${kind.naam} ${path}: ${status}`];
+}
+
+/** A klacht of this klant about this person, with an opdracht for the cleaners and a file. */
+async function addForeign(plein: Plein, { klant, over }: { klant: Mens; over: string }): Promise<{ melding: string; opdracht: string; bijlage: string }> {
+  const melding = await plein.melding(klant, { productCode: undefined, kwis: "K" });
+  await plein.sql("UPDATE melding SET betreft_persoon_id = $2, versie = versie + 1 WHERE nummer = $1", [melding.slice(1), over]);
+  const [opdracht] = await plein.sql<{ nummer: number }>("INSERT INTO opdracht (id, melding_id, team_id, aangeboden_op, gewijzigd_op) SELECT gen_random_uuid(), m.id, t.id, now(), now() FROM melding m, team t WHERE m.nummer = $1 AND t.naam = 'Schoonmaak' RETURNING nummer", [melding.slice(1)]);
+  const [bijlage] = await plein.sql<{ id: string }>(`INSERT INTO bijlage (id, melding_id, zichtbaar, naam, type, grootte, sha256, op)
+    SELECT gen_random_uuid(), id, 'klant', 'proef.jpg', 'image/jpeg', 4, repeat('0', 64), now() FROM melding WHERE nummer = $1 RETURNING id::text AS id`, [melding.slice(1)]);
+  return { melding, opdracht: `O${opdracht!.nummer}`, bijlage: bijlage!.id };
 }
 
 test("every page and route answers each role as the table says, and nobody else learns that it is there", async ({ plein, request }) => {
@@ -36,6 +49,36 @@ test("every page and route answers each role as the table says, and nobody else 
     const cookie = kind.mens && (await plein.cookieOf(kind.mens));
     for (let at = 0; at < asks.length; at += 6) wrong.push(...(await Promise.all(asks.slice(at, at + 6).map((file) => judge(request, { file, path: fill(file, eigen), kind, cookie })))).flat());
   }
+  expect(wrong).toEqual([]);
+});
+
+test("a page about a thing out of sight answers every role as one about nothing", async ({ plein, request }) => {
+  test.slow();
+  const klant = await plein.mens();
+  const gaten = FILES.filter((file) => /\{(eigen|melding|opdracht|bijlage|foto)\}/.test(addressOf(file)) && PAGE_TABLE[file]!.wie !== "niemand");
+  const wrong: string[] = [];
+  for (const rollen of [[], ...ROLLEN.map((rol) => [rol])] as Rol[][]) {
+    const mens = await plein.mens({ rollen, ...(rollen.includes("backoffice") ? { team: "Technische dienst" } : {}) });
+    // Of another klant, with work for another team, and a klacht about this very person: foreign to whoever asks.
+    const vreemd = await addForeign(plein, { klant, over: mens.id });
+    const niets = { melding: "M999999", opdracht: "O999999", bijlage: "00000000-0000-4000-8000-00000000abcd" };
+    const cookie = `serviceplein=${await plein.cookieOf(mens)}`;
+    const ask = async (path: string) => {
+      const reply = await request.get(path, { maxRedirects: 0, headers: { cookie } });
+      return { status: reply.status(), text: (await reply.text()).length };
+    };
+    for (const file of gaten) {
+      const at = (van: typeof niets) => addressOf(file).replace(/\{(eigen|melding)\}/, van.melding).replace("{opdracht}", van.opdracht).replace(/\{(bijlage|foto)\}/, van.bijlage);
+      const daar = await ask(at(vreemd));
+      // Staff are led from a page of the portal to their own, whatever the number: there it is not found.
+      const isGood = daar.status === 404 || (daar.status === 307 && rollen.length > 0 && file.startsWith("(portaal)"));
+      if (!isGood) wrong.push(`${rollen[0] ?? "klant"} ${at(vreemd)}: ${daar.status}`);
+      if (!VERGELIJK.includes(rollen[0])) continue;
+      const nergens = await ask(at(niets));
+      if (nergens.status !== daar.status || Math.abs(daar.text - nergens.text) > 200) wrong.push(`${rollen[0] ?? "klant"} ${at(vreemd)}: ${JSON.stringify(daar)} and not ${JSON.stringify(nergens)}`);
+    }
+  }
+  expect(gaten.length).toBeGreaterThan(5);
   expect(wrong).toEqual([]);
 });
 

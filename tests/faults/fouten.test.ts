@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect } from "vitest";
+import { describeBestanden } from "./bestanden";
 import { describeDatabaseHerstart } from "./database-herstart";
 import { describeInstantieSterft } from "./instantie-sterft";
 import { expectInvariants } from "./invariants";
@@ -29,4 +30,5 @@ describe("een proces dat sterft", () => {
   describeInstantieSterft(plein);
   describeWorkerSterft(plein);
 });
+describe("bestanden", () => describeBestanden(plein));
 describe("een database die wegvalt", () => describeDatabaseHerstart(plein));

@@ -9,6 +9,7 @@ import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { env } from "@/lib/env";
 import { getClock, getDb } from "@/lib/web/database";
 import { logError } from "@/lib/web/log-error";
+import { isTeGroot } from "@/lib/web/read-upload";
 import { findKeyActor } from "./authenticate";
 import { findApiLimiet } from "./api-limiet";
 import type { Endpoint } from "./endpoint";
@@ -57,7 +58,7 @@ async function answer(ctx: Context, { request, instance, endpoint, params }: Tar
   const query = readQuery(endpoint, new URL(request.url).searchParams);
   if (!query.ok) return errorResponse(instance, query.error);
   const result = await endpoint.handle({ ctx, request, params, query: query.value, body: body.value });
-  if (!result.ok) return errorResponse(instance, result.error);
+  if (!result.ok) return isTeGroot(result.error) ? bodyResponse(instance, { soort: "te-groot" }) : errorResponse(instance, result.error);
   return jsonResponse(result.value.body, { status: result.value.status ?? endpoint.status ?? 200, headers: result.value.headers ?? {} });
 }
 

@@ -3,6 +3,7 @@ import { describeApparaat } from "@/lib/domain/toegang/describe-apparaat";
 import { clientAddress } from "@/lib/web/client-address";
 import { networkOf } from "@/lib/web/network-of";
 import { isOwnOrigin } from "@/lib/web/own-origin";
+import { wellFormedUrl } from "@/lib/web/well-formed-url";
 import { loginPath, readReturnPath } from "@/lib/web/return-path";
 
 describe("readReturnPath", () => {
@@ -46,6 +47,16 @@ describe("clientAddress", () => {
     ["203.0.113.7", 1, "203.0.113.7"], ["1.1.1.1, 203.0.113.7", 1, "203.0.113.7"], ["1.1.1.1, 203.0.113.7, 10.0.0.1", 2, "203.0.113.7"],
     [undefined, 1, "192.0.2.9"], ["203.0.113.7", 3, "203.0.113.7"], [" , 203.0.113.7 ,", 1, "203.0.113.7"],
   ])("%s behind %i proxies is %s", (header, proxies, address) => expect(clientAddress(header, "192.0.2.9", proxies)).toBe(address));
+});
+
+describe("wellFormedUrl", () => {
+  it.each([
+    ["/meldingen/M1?x=%FF", "/meldingen/M1?x=%FF"], ["/meldingen/%C3%A9", "/meldingen/%C3%A9"], ["/%FF", "/%EF%BF%BD"], ["/a/%F0%9F/b?q=%", "/a/%EF%BF%BD/b?q=%"],
+    ["/%", "/%EF%BF%BD"], ["/%zz", "/%EF%BF%BDzz"], ["/%ED%A0%80", "/%EF%BF%BD"], ["/a%2Fb", "/a%2Fb"], ["", ""], ["*", "*"],
+  ])("%s is %s", (url, clean) => {
+    expect(wellFormedUrl(url)).toBe(clean);
+    expect(() => decodeURIComponent(wellFormedUrl(url).split("?")[0]!)).not.toThrow();
+  });
 });
 
 it("names a device as people do", () => {

@@ -2,15 +2,18 @@ import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage } from "node:http";
 import { env } from "@/lib/env";
 import { clientAddress } from "./client-address";
+import { wellFormedUrl } from "./well-formed-url";
 
 /**
- * Puts the one address that may be believed in X-Forwarded-For before anybody reads it. Next fills that header in
- * only when it is absent, and offers no way to the socket: whoever sent one of its own would escape every limit.
+ * Readies every request before anybody reads it, as Next offers no place that early. X-Forwarded-For gets the one
+ * address that may be believed: Next fills it in only when it is absent, and whoever sent one of its own would
+ * escape every limit. A path that cannot be decoded gets one that can.
  */
-export function trustProxies(): void {
+export function prepareRequests(): void {
   subscribe("http.server.request.start", (message) => {
     const { request } = message as { request: IncomingMessage };
     const header = request.headers["x-forwarded-for"];
     request.headers["x-forwarded-for"] = clientAddress(Array.isArray(header) ? header.join(",") : header, request.socket.remoteAddress, env.PROXIES);
+    request.url = wellFormedUrl(request.url ?? "/");
   });
 }
