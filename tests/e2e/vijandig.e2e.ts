@@ -16,7 +16,7 @@ const LIJVEN: readonly { type: string; body: string }[] = [
 ];
 /** Bodies of actions as a browser would never make them: broken, and with references to nothing. */
 const VLUCHTEN = ["", "[", '["$1"]', '["$F1"]', '["$Q1"]', '["$B1"]', '["$n1e999"]', '["$K1"]', '{"__proto__":1}', "\u0000"];
-/** Actions that do not exist; and ours, for which Next itself answers 500 when it cannot decode the call (besluit 0013). */
+/** Actions that do not exist; and ours, for which Next itself answers 500 when it cannot decode the call (besluit 0014). */
 const VREEMD = ["0".repeat(42), "../../", "a".repeat(5000)];
 const eigenActies = () => Object.keys((JSON.parse(readFileSync(".next/server/server-reference-manifest.json", "utf8")) as { node: Record<string, unknown> }).node).slice(0, 3);
 
