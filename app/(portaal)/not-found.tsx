@@ -1,5 +1,5 @@
 import { AutoFocusHeading } from "@/components/ui/auto-focus-heading";
-import { LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
 
 export const metadata = { title: "Niet gevonden" };
 

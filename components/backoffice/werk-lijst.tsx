@@ -8,7 +8,7 @@ import { ActieForm, type FormAction } from "@/components/opdracht/actie-form";
 import { ActieVelden } from "@/components/opdracht/actie-velden";
 import { OpdrachtStatusLabel } from "@/components/melding/status-label";
 import { PrioriteitBars } from "@/components/melding/prioriteit-bars";
-import { LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { formatTabelMoment, formatVolledig } from "@/lib/format/format-moment";
 import { formatUiterlijkKort } from "@/lib/format/format-resterend";

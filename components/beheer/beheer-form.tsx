@@ -2,7 +2,7 @@
 
 import clsx from "clsx";
 import { useActionState } from "react";
-import { LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
 import { DropDraft, FormDraft } from "@/components/ui/form-draft";
 import { keepTyped } from "@/components/ui/keep-typed";
 import { Notice } from "@/components/ui/notice";

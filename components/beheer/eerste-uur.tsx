@@ -1,5 +1,5 @@
 import { Circle, CircleCheck } from "lucide-react";
-import { LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
 import type { BeheerActie } from "./form-types";
 import { KnopForm } from "./knop-form";
 

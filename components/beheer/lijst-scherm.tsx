@@ -1,7 +1,8 @@
 import { Plus, Search } from "lucide-react";
 import type { ReactNode } from "react";
 import { AutoFocusHeading } from "@/components/ui/auto-focus-heading";
-import { Button, LinkButton } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
 import { Select } from "@/components/ui/select";

@@ -1,7 +1,7 @@
 "use client";
 
 import { Plus } from "lucide-react";
-import { LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
 import { KeyHint } from "@/components/ui/key-hint";
 
 /** The way to the intake, with the key that does the same. */

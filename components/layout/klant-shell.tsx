@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { ToastRegion } from "@/components/ui/toast-region";
 import { HulpVoet, type Servicedesk } from "./hulp-voet";
-import { MerkLink, type Organisatie } from "./merk-link";
+import { MerkLink } from "./merk-link";
+import type { Organisatie } from "./merk-naam";
 import { NavLink, type NavItem } from "./nav-link";
 import { ProfielMenu, type Profiel, type UitlogActie } from "./profiel-menu";
 import { SkipLink } from "./skip-link";

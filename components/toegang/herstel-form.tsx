@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useActionState } from "react";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
@@ -23,7 +22,7 @@ export function HerstelForm({ actie, begin }: FormProps) {
           <SubmitButton size="raak" className="self-start">Link sturen</SubmitButton>
         </>
       )}
-      <p><Link href="/inloggen" className="tekstlink inline-flex min-h-11 items-center">Terug naar inloggen</Link></p>
+      <p><a href="/inloggen" className="tekstlink inline-flex min-h-11 items-center">Terug naar inloggen</a></p>
     </form>
   );
 }

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useActionState } from "react";
 import type { ButtonKind } from "@/components/ui/button";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -23,7 +22,7 @@ export function InlogForm({ actie, begin, naar, kind = "vol" }: FormProps & { na
       <TextInput naam="wachtwoord" label="Wachtwoord" type="password" autoComplete="current-password" fout={redenOf(state.fouten, "wachtwoord")} required />
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <SubmitButton kind={kind} size="raak" bezig="Bezig met inloggen" className="grow sm:grow-0">Inloggen</SubmitButton>
-        <Link href="/wachtwoord-vergeten" className="tekstlink inline-flex min-h-11 items-center">Wachtwoord vergeten?</Link>
+        <a href="/wachtwoord-vergeten" className="tekstlink inline-flex min-h-11 items-center">Wachtwoord vergeten?</a>
       </div>
     </form>
   );

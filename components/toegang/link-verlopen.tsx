@@ -1,4 +1,4 @@
-import { LinkButton } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button";
 import { AutoFocusHeading } from "@/components/ui/auto-focus-heading";
 
 const UITLEG = {
@@ -13,8 +13,8 @@ export function LinkVerlopen({ soort }: { soort: keyof typeof UITLEG }) {
       <AutoFocusHeading className="text-3xl">Deze link werkt niet meer</AutoFocusHeading>
       <p className="mt-1.5 mb-6 text-ink-2">{UITLEG[soort]}</p>
       <div className="flex flex-wrap gap-3">
-        <LinkButton kind="vol" size="raak" href="/wachtwoord-vergeten">Nieuwe link aanvragen</LinkButton>
-        <LinkButton size="raak" href="/inloggen">Naar inloggen</LinkButton>
+        <a href="/wachtwoord-vergeten" className={buttonClass({ kind: "vol", size: "raak" })}>Nieuwe link aanvragen</a>
+        <a href="/inloggen" className={buttonClass({ size: "raak" })}>Naar inloggen</a>
       </div>
     </>
   );

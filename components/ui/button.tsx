@@ -1,5 +1,4 @@
 import clsx from "clsx";
-import Link from "next/link";
 import type { ComponentProps } from "react";
 
 export type ButtonKind = "vol" | "gewoon" | "gevaar" | "stil";
@@ -31,8 +30,4 @@ export function buttonClass({ kind = "gewoon", size = "middel", breed = false }:
 
 export function Button({ kind, size, breed, className, type = "button", ...rest }: ButtonLook & ComponentProps<"button">) {
   return <button type={type} className={clsx(buttonClass({ kind, size, breed }), className)} {...rest} />;
-}
-
-export function LinkButton({ kind, size, breed, className, ...rest }: ButtonLook & ComponentProps<typeof Link>) {
-  return <Link prefetch={false} className={clsx(buttonClass({ kind, size, breed }), className)} {...rest} />;
 }

@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight } from "lucide-react";
-import { LinkButton } from "./button";
+import { LinkButton } from "./link-button";
 
 type Props = { volgende?: string | null; eerste?: string | null; tekst?: string };
 

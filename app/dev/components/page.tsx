@@ -4,7 +4,7 @@ import { KlantShell } from "@/components/layout/klant-shell";
 import { PublicShell } from "@/components/layout/public-shell";
 import { StaffShell } from "@/components/layout/staff-shell";
 import { ViewsList } from "@/components/layout/views-list";
-import { LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
 import { KeyHint } from "@/components/ui/key-hint";
 import { env } from "@/lib/env";
 import { Domeindelen } from "./domeindelen";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { AutoFocusHeading } from "@/components/ui/auto-focus-heading";
-import { LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
 import { Combobox } from "@/components/ui/combobox";
 import { FileInput } from "@/components/ui/file-input";
 import { DropDraft, FormDraft } from "@/components/ui/form-draft";

@@ -4,7 +4,7 @@ import { LijstTabel } from "@/components/beheer/lijst-tabel";
 import { MislukteRegels } from "@/components/beheer/mislukte-regels";
 import { Peilers } from "@/components/beheer/peilers";
 import { AutoFocusHeading } from "@/components/ui/auto-focus-heading";
-import { LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
 import { Panel } from "@/components/ui/panel";
 import { formatDuur } from "@/lib/format/format-duur";
 import { formatMoment } from "@/lib/format/format-moment";

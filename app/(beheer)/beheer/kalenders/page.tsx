@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { Plus } from "lucide-react";
 import { LijstTabel } from "@/components/beheer/lijst-tabel";
 import { AutoFocusHeading } from "@/components/ui/auto-focus-heading";
-import { LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
 import { listKalenders } from "@/lib/queries/beheer/list-kalenders";
 import { requireScreen } from "@/lib/web/context";
 

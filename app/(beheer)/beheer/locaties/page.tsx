@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { LijstScherm } from "@/components/beheer/lijst-scherm";
-import { LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
 import { LOCATIE_SOORT_NAMEN, type LocatieSoort } from "@/lib/domain/beheer/locatie-soort";
 import { getLocatie, type LocatieDetail } from "@/lib/queries/beheer/get-locatie";
 import { listLocaties } from "@/lib/queries/beheer/list-locaties";

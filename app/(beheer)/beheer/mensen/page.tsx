@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { KnopForm } from "@/components/beheer/knop-form";
 import { LijstScherm } from "@/components/beheer/lijst-scherm";
-import { LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { formatGetal } from "@/lib/format/format-getal";
 import { countZonderToegang } from "@/lib/queries/beheer/count-zonder-toegang";

@@ -3,7 +3,7 @@ import { Plus } from "lucide-react";
 import { LijstTabel } from "@/components/beheer/lijst-tabel";
 import { ProefForm } from "@/components/beheer/proef-form";
 import { AutoFocusHeading } from "@/components/ui/auto-focus-heading";
-import { LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
 import { Panel } from "@/components/ui/panel";
 import { KWIS_NAMEN, type Kwis } from "@/lib/domain/kwis/kwis";
 import { toAmsterdam } from "@/lib/format/amsterdam";

@@ -6,7 +6,7 @@ import { KlantGegevens } from "@/components/frontoffice/klant-gegevens";
 import { KlantMeldingen } from "@/components/frontoffice/klant-meldingen";
 import { AutoFocusHeading } from "@/components/ui/auto-focus-heading";
 import { Avatar } from "@/components/ui/avatar";
-import { LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { getKlant, type Klant } from "@/lib/queries/klant/get-klant";

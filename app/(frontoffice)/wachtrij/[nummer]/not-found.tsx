@@ -1,5 +1,5 @@
 import { SearchX } from "lucide-react";
-import { LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
 import { EmptyState } from "@/components/ui/empty-state";
 
 /** Absent and out of sight read the same. */

@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { exportHref, lijstHref } from "@/components/management/lijst-adres";
 import { LijstTabel } from "@/components/management/lijst-tabel";
 import { EmptyState } from "@/components/ui/empty-state";
-import { LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
 import { Pager } from "@/components/ui/pager";
 import { LijstInput, parseCursor } from "@/lib/contracts/sturen/lijst-input";
 import { hasRight } from "@/lib/domain/authz/actor";

@@ -2,7 +2,7 @@ import { Link2Off } from "lucide-react";
 import type { Metadata } from "next";
 import { PublicShell } from "@/components/layout/public-shell";
 import { AutoFocusHeading } from "@/components/ui/auto-focus-heading";
-import { LinkButton } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button";
 import { VolgMelding } from "@/components/volg/volg-melding";
 import { getEigenMelding } from "@/lib/queries/portaal/get-eigen-melding";
 import { EMPTY_FORM } from "@/lib/web/form-state";
@@ -22,7 +22,7 @@ function Verlopen() {
       <AutoFocusHeading className="text-3xl">Deze link werkt niet meer</AutoFocusHeading>
       <p className="text-lg">De link is verlopen of niet helemaal overgenomen. Uw melding is er nog gewoon.</p>
       <p className="text-ink-2">Log in om haar te bekijken, of bel de servicedesk.</p>
-      <LinkButton href="/meldingen" kind="vol" size="raak">Inloggen</LinkButton>
+      <a href="/meldingen" className={buttonClass({ kind: "vol", size: "raak" })}>Inloggen</a>
     </div>
   );
 }

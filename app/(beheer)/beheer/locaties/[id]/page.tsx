@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { BeheerForm } from "@/components/beheer/beheer-form";
 import { DingScherm } from "@/components/beheer/ding-scherm";
-import { LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
 import { Panel } from "@/components/ui/panel";
 import { getLocatie } from "@/lib/queries/beheer/get-locatie";
 import { requireScreen } from "@/lib/web/context";

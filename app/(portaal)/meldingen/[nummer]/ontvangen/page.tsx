@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { AutoFocusHeading } from "@/components/ui/auto-focus-heading";
-import { LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
 import { DropDraft } from "@/components/ui/form-draft";
 import { Notice } from "@/components/ui/notice";
 import { SpoedBand } from "@/components/portaal/spoed-band";

@@ -4,7 +4,7 @@ import { ImportDeel } from "@/components/beheer/import-voorstel";
 import { IMPORT_NAMEN } from "@/components/beheer/import-namen";
 import { DingScherm } from "@/components/beheer/ding-scherm";
 import { KnopForm } from "@/components/beheer/knop-form";
-import { LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { IMPORT_SOORTEN, type ImportSoort } from "@/lib/domain/import/import-soort";
 import { formatGetal } from "@/lib/format/format-getal";
