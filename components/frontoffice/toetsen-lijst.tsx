@@ -3,7 +3,7 @@ import { Checkbox } from "@/components/ui/checkbox";
 const TOETSEN = [
   ["J en K", "volgende en vorige melding"], ["Enter", "melding openen"], ["Esc", "terug naar de lijst"], ["/", "zoeken"], ["C", "nieuwe melding"],
   ["I", "in behandeling nemen"], ["A", "eigenaar wijzigen"], ["T", "soort en product indelen"], ["P", "prioriteit kiezen"], ["O", "opdracht uitzetten"],
-  ["U", "bericht aan de klant"], ["N", "notitie schrijven"], ["E", "gereed melden"], ["G en dan Q", "naar de wachtrij"], ["G en dan I", "naar intake"], ["G en dan K", "naar de klachten"], ["?", "dit overzicht"],
+  ["U", "bericht aan de klant"], ["N", "notitie schrijven"], ["E", "gereed melden"], ["Ctrl en Enter", "versturen wat u typte"], ["G en dan Q", "naar de wachtrij"], ["G en dan I", "naar intake"], ["G en dan K", "naar de klachten"], ["?", "dit overzicht"],
 ] as const;
 
 /** What every key does, and the switch that turns them off. */
