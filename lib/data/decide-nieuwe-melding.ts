@@ -11,6 +11,7 @@ import { selectNorm, type NormAntwoord } from "@/lib/domain/sla/norm";
 import { computeStilOp } from "@/lib/domain/sla/stilte";
 import { computeUiterlijk } from "@/lib/domain/sla/uiterlijk";
 import { checkBetreft } from "./check-betreft";
+import type { Db, Tx } from "./client";
 import type { Context } from "./context";
 import { decidePlace, type Place } from "./decide-place";
 import { atPlace, type StamProduct, type Stamgegevens } from "./stamgegevens";
@@ -27,14 +28,15 @@ export type NieuweMelding = {
   readonly gereedBeleid: GereedBeleid; readonly klokken: readonly KlokStart[]; readonly stilOp: Date | null;
 };
 
-type Omgeving = { readonly now: Date; readonly deur: "api" | "scherm"; readonly stam: Stamgegevens };
+/** `db` is where is read: inside a transaction that one, so that nobody who holds a connection waits for a second. */
+type Omgeving = { readonly db: Db | Tx; readonly now: Date; readonly deur: "api" | "scherm"; readonly stam: Stamgegevens };
 
 /** Decides everything about a new melding before anything is written: who, what kind, how urgent, where to, by when. */
-export async function decideNieuweMelding(ctx: Context, input: RegisterMeldingInput, { now, deur, stam }: Omgeving): Promise<Result<NieuweMelding, AppError>> {
+export async function decideNieuweMelding(ctx: Context, input: RegisterMeldingInput, { db, now, deur, stam }: Omgeving): Promise<Result<NieuweMelding, AppError>> {
   if (!can(ctx.actor, "melding.submit")) return err({ code: "geen-recht", recht: "melding.submit" });
   const product = input.productCode === undefined ? null : stam.productByCode.get(input.productCode);
   if (product === undefined || product?.actief === false) return err(ongeldig("productCode", "Dit product kennen wij niet."));
-  const [melder, vreemd, place] = await Promise.all([findMelder(ctx, input), checkBetreft(ctx.db, input.betreft), decidePlace(ctx.db, { locatieId: input.locatieId ?? null, product, stam })]);
+  const [melder, vreemd, place] = await Promise.all([findMelder(ctx, db, input), checkBetreft(db, input.betreft), decidePlace(db, { locatieId: input.locatieId ?? null, product, stam })]);
   if (!melder.ok) return melder;
   if (vreemd) return err(vreemd);
   if (!place.ok) return place;
@@ -63,14 +65,14 @@ function decideSoort(input: RegisterMeldingInput, product: StamProduct | null): 
   return { kwis, voorstel, triage: input.kwis === undefined && uncertain && product === null, spoed: input.spoed ?? (proposal.spoed && kwis === "S") };
 }
 
-async function findMelder(ctx: Context, { melderEmail, melderId }: RegisterMeldingInput): Promise<Result<NieuweMelding["melder"], AppError>> {
+async function findMelder(ctx: Context, db: Db | Tx, { melderEmail, melderId }: RegisterMeldingInput): Promise<Result<NieuweMelding["melder"], AppError>> {
   const veld = melderEmail === undefined ? "melderId" : "melderEmail";
   const eigen = melderEmail === undefined && melderId === undefined;
   if (!eigen && !hasRight(ctx.actor, "melding.submit-voor-ander")) return err({ code: "geen-recht", recht: "melding.submit-voor-ander" });
   // Who reports for oneself was read a moment ago, active and all.
   if (eigen && ctx.actor.soort === "persoon") return ok({ id: ctx.actor.id, naam: ctx.actor.naam, afdelingId: ctx.actor.afdelingId });
   const where = melderEmail !== undefined ? { email: melderEmail } : { id: melderId ?? ctx.actor.id };
-  const melder = await ctx.db.persoon.findFirst({ where: { ...where, actief: true }, select: { id: true, naam: true, afdelingId: true } });
+  const melder = await db.persoon.findFirst({ where: { ...where, actief: true }, select: { id: true, naam: true, afdelingId: true } });
   return melder ? ok(melder) : err(ongeldig(veld, "Deze persoon kennen wij niet."));
 }
 

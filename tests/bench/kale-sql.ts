@@ -42,7 +42,7 @@ export async function captureSql(ctx: Context, client: Client, read: (ctx: Conte
 /** The one statement of a new melding in a transaction of its own, without anything around it. */
 export async function bareCreate(ctx: Context, client: Client): Promise<Kaal> {
   const input = { omschrijving: "De lamp in de gang knippert al een tijdje.", productCode: "GO-03" };
-  const nieuw = must(await decideNieuweMelding(ctx, input, { now: new Date(), deur: "api", stam: await loadStamgegevens(ctx.db) }));
+  const nieuw = must(await decideNieuweMelding(ctx, input, { db: ctx.db, now: new Date(), deur: "api", stam: await loadStamgegevens(ctx.db) }));
   const tx = { $queryRaw: async ({ text, values }: Raw) => (await client.query<never>(text, values)).rows } as unknown as Tx;
   return async () => {
     await client.query("BEGIN");

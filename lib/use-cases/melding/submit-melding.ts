@@ -29,12 +29,12 @@ export async function submitMelding(ctx: Context, raw: unknown, { sleutel, deur 
   const aanvraag: Aanvraag = { ctx, sleutel, body: raw };
   const input: RegisterMeldingInput = parsed.value;
   const now = ctx.now();
-  const nieuw = await decideNieuweMelding(ctx, input, { now, deur, stam: await loadStamgegevens(ctx.db) });
+  const stam = await loadStamgegevens(ctx.db);
 
   try {
     return await transact(ctx.db, async (tx) => {
       // A key that was answered before comes first: by now the product may be gone, and the answer stays the same.
-      const known = await findAnswer(tx, aanvraag);
+      const [known, nieuw] = await Promise.all([findAnswer(tx, aanvraag), decideNieuweMelding(ctx, input, { db: tx, now, deur, stam })]);
       if (known) return known;
       if (!nieuw.ok) return nieuw;
       const { melding, meldingId, gebeurtenisId } = await insertMelding(tx, nieuw.value, aanvraag);
