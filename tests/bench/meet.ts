@@ -50,6 +50,7 @@ async function runRonde(sleuf: Sleuf, floorUrl: string, keren: number): Promise<
 
 /** Measures one slot against its floors; the answer is checked before and after, outside the clock. */
 export async function measure(sleuf: Sleuf, floorUrl: string, keren: number): Promise<Meting | null> {
+  await sleuf.bereid?.();
   const first = sleuf.vraag();
   const trial = first && (await ask(first));
   // A screen that this version does not have yet is left out, not counted as fast.

@@ -3,7 +3,9 @@ import type { Client } from "pg";
 import { ListMeldingenInput } from "@/lib/contracts/melding/list-meldingen";
 import { getMelding } from "@/lib/queries/melding/get-melding";
 import { listMeldingen } from "@/lib/queries/melding/list-meldingen";
+import { submitMelding } from "@/lib/use-cases/melding/submit-melding";
 import { GEWOON_WOORD } from "@/prisma/seed/volume/woorden";
+import { must } from "@/tests/support/meldingen";
 import type { BenchPlein } from "./bench-plein";
 import { bareCreate, captureSql, contextOf, type Kaal } from "./kale-sql";
 import type { Gemeten, Vraag } from "./vraag";
@@ -17,6 +19,8 @@ export type Sleuf = {
   readonly hoogstensSql?: number;
   readonly groei: number;
   readonly schrijft?: true;
+  /** Before the clock starts: what this slot uses up. */
+  readonly bereid?: () => Promise<void>;
   readonly vraag: () => Vraag | null;
   /** Null when the answer is the right one, else what is wrong: an empty page is not fast, it is broken. */
   readonly klopt: (antwoord: Gemeten) => string | null;
@@ -38,17 +42,16 @@ const hasText = (what: RegExp) => (answer: Gemeten) => {
   return what.test(answer.text()) ? null : `zonder ${String(what)}`;
 };
 
-type Keuze = { readonly open: number; readonly eigen: number; readonly nieuw: readonly number[]; readonly zeldzaam: string; readonly zeldzaamAantal: number };
+type Keuze = { readonly open: number; readonly eigen: number; readonly zeldzaam: string; readonly zeldzaamAantal: number };
 
 /** Which meldingen the slots ask for, chosen by fixed rules so that two runs ask for the same. */
 async function choose(client: Client): Promise<Keuze> {
   const one = async (query: string) => (await client.query<{ n: number }>(query)).rows.map(({ n }) => n);
   const [open] = await one(`SELECT nummer AS n FROM melding WHERE open ORDER BY rang_op, id OFFSET 40 LIMIT 1`);
   const [eigen] = await one(`SELECT m.nummer AS n FROM melding m JOIN persoon p ON p.id = m.melder_id WHERE p.email = 'klant@demo.example' ORDER BY m.nummer DESC LIMIT 1`);
-  const nieuw = await one(`SELECT nummer AS n FROM melding WHERE status = 'nieuw' ORDER BY nummer DESC LIMIT 200`);
   const { rows } = await client.query<{ word: string; ndoc: number }>(`SELECT word, ndoc FROM ts_stat('SELECT zoek FROM melding') WHERE ndoc BETWEEN 1 AND 3 AND word ~ '^[a-z]{8,14}$' ORDER BY word LIMIT 1`);
   if (open === undefined || eigen === undefined || !rows[0]) throw new Error("De sjabloon is niet gevuld.");
-  return { open, eigen, nieuw, zeldzaam: rows[0].word, zeldzaamAantal: rows[0].ndoc };
+  return { open, eigen, zeldzaam: rows[0].word, zeldzaamAantal: rows[0].ndoc };
 }
 
 /** All slots of one size, with their bare statements. */
@@ -62,7 +65,12 @@ export async function makeSleuven(plein: BenchPlein, client: Client): Promise<Sl
   const post = (path: string, account: string, body: unknown): Vraag => ({
     url: `${plein.url}/api/v1${path}`, method: "POST", headers: { ...plein.sleutel(account), "idempotency-key": randomUUID() }, body: JSON.stringify(body),
   });
-  const nieuw = [...keuze.nieuw];
+  const nieuw: number[] = [];
+  const lamp = { omschrijving: "De lamp in de gang knippert al een tijdje.", productCode: "GO-03" };
+  // Each can be taken once: as many as the trial, the warming up and five rounds of twenty use.
+  const meldLampen = async () => {
+    for (let index = 0; index < 120; index += 1) nieuw.push(Number(must(await submitMelding(klant, lamp, { sleutel: randomUUID(), deur: "api" })).nummer.slice(1)));
+  };
   const zeldzaam = `/meldingen?zoek=${keuze.zeldzaam}&sorteer=-ontvangen`;
   const gewoon = `/meldingen?zoek=${GEWOON_WOORD}&sorteer=-ontvangen`;
   const openStatus = ["nieuw", "in_behandeling", "uitgezet", "wacht_op_klant", "opgeschort"];
@@ -78,8 +86,8 @@ export async function makeSleuven(plein: BenchPlein, client: Client): Promise<Sl
     { naam: "mijn-meldingen", bodem: "leeg", hoogstens: 2.5, groei: 1.2, vraag: page("/meldingen", "klant"), klopt: hasText(/M1\d{4}/) },
     { naam: "sturen-pagina", bodem: "leeg", hoogstens: 3, groei: 1.3, vraag: page("/sturen", "manager"), klopt: hasText(/Werkvoorraad|Instroom/i) },
     { naam: "kpis-json", bodem: "rij", hoogstens: 3, groei: 1.3, vraag: api("/kpis", "manager"), klopt: hasRows(5, 100) },
-    { naam: "melden", bodem: "post", hoogstens: 3, groei: 1.2, schrijft: true, vraag: () => post("/meldingen", "klant", { omschrijving: "De lamp in de gang knippert al een tijdje.", productCode: "GO-03" }), klopt: isStatus(201), sql: await bareCreate(klant, client) },
-    { naam: "pakken", bodem: "post", hoogstens: 3, groei: 1.2, schrijft: true, klopt: isStatus(200), vraag: () => { const nummer = nieuw.pop(); return nummer === undefined ? null : post(`/meldingen/M${nummer}/acties/take`, "frontoffice", { versie: 1 }); } },
+    { naam: "melden", bodem: "post", hoogstens: 3, groei: 1.2, schrijft: true, vraag: () => post("/meldingen", "klant", lamp), klopt: isStatus(201), sql: await bareCreate(klant, client) },
+    { naam: "pakken", bodem: "post", hoogstens: 3, groei: 1.2, schrijft: true, bereid: meldLampen, klopt: isStatus(200), vraag: () => { const nummer = nieuw.pop(); return nummer === undefined ? null : post(`/meldingen/M${nummer}/acties/take`, "frontoffice", { versie: 1 }); } },
     { naam: "bericht", bodem: "post", hoogstens: 3, groei: 1.2, schrijft: true, vraag: () => post(`/meldingen/M${keuze.open}/berichten`, "frontoffice", { tekst: "Wij zijn ermee bezig." }), klopt: isStatus(201) },
   ];
 }
