@@ -10,7 +10,7 @@ import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { Tx } from "@/lib/data/client";
 import type { Context } from "@/lib/data/context";
 import { saveMelding, type MeldingForChange, type MeldingSet } from "@/lib/data/melding-store";
-import { lockFresh } from "@/lib/data/lock-fresh";
+import { lockVersie } from "@/lib/data/lock-fresh";
 import { moveKlokken } from "@/lib/data/move-klokken";
 import { recordEvent, type NieuweGebeurtenis } from "@/lib/data/record-event";
 import { atPlace, loadStamgegevens, type Stamgegevens } from "@/lib/data/stamgegevens";
@@ -84,10 +84,11 @@ export async function runMeldingAction<A extends MeldingActie>(
 async function findForAction(
   tx: Tx, ctx: Context, { nummer, action, versie }: { nummer: number; action: MeldingActie; versie: number },
 ): Promise<Result<MeldingForChange, AppError>> {
-  const melding = await lockFresh(tx, ctx.actor, nummer);
-  if (!melding) return err({ code: "niet-gevonden", wat: "melding" });
+  const found = await lockVersie(tx, ctx.actor, { nummer, versie });
+  if (!found) return err({ code: "niet-gevonden", wat: "melding" });
+  const { melding, isLocked } = found;
   const recht = transitionsOf(action)[0]!.permission;
   if (!can(ctx.actor, recht, melding)) return err({ code: "geen-recht", recht });
-  if (melding.versie !== versie) return err({ code: "inmiddels-gewijzigd", versie: melding.versie });
+  if (!isLocked) return err({ code: "inmiddels-gewijzigd", versie: melding.versie });
   return ok(melding);
 }
