@@ -32,8 +32,30 @@ function findPiek(punten: readonly Punt[]): { index: number; tekst: string } | u
   return punt && punten.length > 3 && top > gemiddeld * 1.8 ? { index, tekst: `${punt.label}: ${formatGetal(top)}` } : undefined;
 }
 
+function AlleGetallen({ titel, per, punten }: { titel: string; per: string; punten: readonly Punt[] }) {
+  return (
+    <details className="group mt-2">
+      <summary className="inline-flex min-h-8 items-center gap-1 text-ink-2 hover:text-ink"><ChevronRight aria-hidden className="size-4 transition-transform group-open:rotate-90" />Alle getallen per {per}</summary>
+      <div className="max-h-80 overflow-y-auto" tabIndex={0} role="group" aria-label={`Getallen per ${per}`}>
+        <Table caption={titel}>
+          <thead><tr><Th>{per === "dag" ? "Dag" : "Week vanaf"}</Th><Th getal>Nieuw</Th><Th getal>Afgerond</Th></tr></thead>
+          <tbody>
+            {punten.map(({ label, nieuw, gereed, ...periode }) => (
+              <tr key={label}>
+                <Td>{label}</Td>
+                <Td getal><GetalLink href={lijstHref({ lijst: "nieuw", periode })}>{formatGetal(nieuw)}</GetalLink></Td>
+                <Td getal><GetalLink href={lijstHref({ lijst: "gereed", periode })}>{formatGetal(gereed)}</GetalLink></Td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      </div>
+    </details>
+  );
+}
+
 /** The line of received against done; below it every point as a number that opens its list. */
-export function VerloopPaneel({ meting }: { meting: PeriodeMeting }) {
+export function VerloopPaneel({ meting, metTabel }: { meting: PeriodeMeting; /** Every point has two links: they may come after the picture. */ metTabel: boolean }) {
   const punten = toPunten(meting);
   const per = punten.every(({ van, tot }) => van === tot) ? "dag" : "week";
   const titel = `Nieuw en afgerond, per ${per}`;
@@ -45,24 +67,8 @@ export function VerloopPaneel({ meting }: { meting: PeriodeMeting }) {
       <LineChart titel={titel} labels={punten.map(({ label }) => label)} lijnen={[
         { naam: "nieuw", waarden: punten.map(({ nieuw }) => nieuw) },
         { naam: "afgerond", waarden: punten.map(({ gereed }) => gereed), gestippeld: true },
-      ]} piek={findPiek(punten)} />
-      <details className="group mt-2">
-        <summary className="inline-flex min-h-8 items-center gap-1 text-ink-2 hover:text-ink"><ChevronRight aria-hidden className="size-4 transition-transform group-open:rotate-90" />Alle getallen per {per}</summary>
-        <div className="max-h-80 overflow-y-auto" tabIndex={0} role="group" aria-label={`Getallen per ${per}`}>
-          <Table caption={titel}>
-            <thead><tr><Th>{per === "dag" ? "Dag" : "Week vanaf"}</Th><Th getal>Nieuw</Th><Th getal>Afgerond</Th></tr></thead>
-            <tbody>
-              {punten.map(({ label, nieuw, gereed, ...periode }) => (
-                <tr key={label}>
-                  <Td>{label}</Td>
-                  <Td getal><GetalLink href={lijstHref({ lijst: "nieuw", periode })}>{formatGetal(nieuw)}</GetalLink></Td>
-                  <Td getal><GetalLink href={lijstHref({ lijst: "gereed", periode })}>{formatGetal(gereed)}</GetalLink></Td>
-                </tr>
-              ))}
-            </tbody>
-          </Table>
-        </div>
-      </details>
+      ]} piek={findPiek(punten)} metTabel={false} />
+      {metTabel ? <AlleGetallen titel={titel} per={per} punten={punten} /> : null}
     </Panel>
   );
 }

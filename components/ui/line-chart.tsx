@@ -2,7 +2,7 @@ import { linePath, roundTop } from "./chart-scale";
 import { ChartTable } from "./chart-table";
 
 export type Lijn = { naam: string; waarden: readonly (number | null)[]; /** The second line is dashed, so it needs no colour to be told apart. */ gestippeld?: boolean };
-type Props = { titel: string; labels: readonly string[]; lijnen: readonly Lijn[]; /** A point of the first line that is worth a word: "14 okt: 143". */ piek?: { index: number; tekst: string } | undefined };
+type Props = { titel: string; labels: readonly string[]; lijnen: readonly Lijn[]; /** A point of the first line that is worth a word: "14 okt: 143". */ piek?: { index: number; tekst: string } | undefined; /** False where the same figures stand beside the picture, or come later. */ metTabel?: boolean };
 
 const BOX = { links: 38, boven: 14, breed: 404, hoog: 196 };
 
@@ -37,7 +37,7 @@ function PiekLabel({ piek: { index, tekst }, waarde, schaal }: { piek: { index: 
 }
 
 /** A few lines over time with round grid figures, the last value printed, and the data as a table. */
-export function LineChart({ titel, labels, lijnen, piek }: Props) {
+export function LineChart({ titel, labels, lijnen, piek, metTabel = true }: Props) {
   const top = roundTop(Math.max(0, ...lijnen.flatMap((lijn) => lijn.waarden.map((waarde) => waarde ?? 0))));
   const stap = Math.max(1, Math.ceil(labels.length / 6));
   return (
@@ -71,10 +71,10 @@ export function LineChart({ titel, labels, lijnen, piek }: Props) {
         ))}
       </svg>
       </div>
-      <ChartTable
+      {metTabel ? <ChartTable
         caption={titel} kop={["Periode", ...lijnen.map((lijn) => lijn.naam)]}
         rijen={labels.map((label, index) => [label, ...lijnen.map((lijn) => lijn.waarden[index] ?? "geen gegevens")])}
-      />
+      /> : null}
     </figure>
   );
 }

@@ -1,14 +1,6 @@
 import type { Metadata } from "next";
-import { AandachtPaneel } from "@/components/management/aandacht-paneel";
-import { BelevingPaneel } from "@/components/management/beleving-paneel";
-import { CijfersPaneel } from "@/components/management/cijfers-paneel";
-import { HerkomstPaneel } from "@/components/management/herkomst-paneel";
-import { KpiTegels } from "@/components/management/kpi-tegels";
 import { PeriodeKiezer } from "@/components/management/periode-kiezer";
-import { ProductgroepenPaneel } from "@/components/management/productgroepen-paneel";
-import { VandaagStrook } from "@/components/management/vandaag-strook";
-import { VerloopPaneel } from "@/components/management/verloop-paneel";
-import { VoorraadPaneel } from "@/components/management/voorraad-paneel";
+import { SturenBord } from "@/components/management/sturen-bord";
 import { Notice } from "@/components/ui/notice";
 import { PeriodeInput } from "@/lib/contracts/sturen/periode-input";
 import { describePeriode, resolvePeriode, type Periode } from "@/lib/domain/kpi/periode";
@@ -46,22 +38,7 @@ export default async function SturenPage({ searchParams }: Props) {
         <PeriodeKiezer periode={periode} vandaag={vandaag} />
       </div>
       {fout === null ? null : <Notice kind="let-op" kop="Deze periode kunnen wij niet tonen.">{fout} U ziet nu deze maand.</Notice>}
-      <VandaagStrook dashboard={dashboard} dag={vandaag} />
-      <KpiTegels dashboard={dashboard} />
-      {/* Two columns that fill themselves; on a phone one column, with what needs attention first. */}
-      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1.5fr)_minmax(0,1fr)]">
-        <div className="contents lg:flex lg:flex-col lg:gap-5">
-          <VerloopPaneel meting={dashboard.nu} />
-          <ProductgroepenPaneel meting={dashboard.nu} />
-        </div>
-        <div className="contents lg:flex lg:flex-col lg:gap-5">
-          <div className="order-first lg:order-none"><AandachtPaneel meting={dashboard.nu} /></div>
-          <BelevingPaneel meting={dashboard.nu} />
-          <VoorraadPaneel meting={dashboard.nu} />
-          <HerkomstPaneel dashboard={dashboard} />
-        </div>
-      </div>
-      <CijfersPaneel dashboard={dashboard} />
+      <SturenBord dashboard={dashboard} dag={vandaag} />
     </div>
   );
 }
