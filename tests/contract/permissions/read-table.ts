@@ -95,6 +95,7 @@ const REFERENTIE = "reference data: nothing of a melding";
 const BEHEER = "keeps people and lists; counts what is in use for who must move it first, never what it says";
 /** Reads with an actor that tell nothing of a melding, by folder or file, and why. */
 export const ZONDER_MELDING: Readonly<Record<string, string>> = {
+  "sturen/telling-sql.ts": "the two halves of getTelling: the rollup, which knows no reader, and what takes the hidden away from it; only their sum leaves",
   "beheer/": BEHEER, "locatie/": REFERENTIE, "intake/": REFERENTIE, "rekenen/": REFERENTIE, "toegang/": "only the own profile, and places to choose from",
   "klant/find-klanten.ts": "people, not what they asked", "melding/list-referentie.ts": REFERENTIE, "wachtrij/list-keuzes.ts": REFERENTIE, "portaal/get-balie.ts": REFERENTIE, "portaal/list-betreft.ts": "people, teams and leveranciers by name",
   "portaal/propose-melding.ts": REFERENTIE, "portaal/list-plekken.ts": REFERENTIE, "wachtrij/read-stroom-begin.ts": "a place in the history, without what happened",
