@@ -1,5 +1,4 @@
 import { CircleCheck, Clock, Hourglass, MessageCircleOff, Repeat, Star, Target, Undo2 } from "lucide-react";
-import Link from "next/link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
 import { findAandacht, type Aandacht } from "@/lib/domain/kpi/find-aandacht";
@@ -25,9 +24,9 @@ export function AandachtPaneel({ meting }: { meting: PeriodeMeting }) {
             <li key={`${lijst}-${groep ?? ""}`} className="flex items-center gap-2.5 border-t border-line py-2.5">
               <Icoon aria-hidden className="size-4.5 shrink-0 text-ink-2" strokeWidth={1.8} />
               <span className="min-w-0 flex-1">{tekst}</span>
-              <Link href={lijstHref({ lijst, periode: meting.periode, groep })} prefetch={false} className="tekstlink inline-flex min-h-6 shrink-0 items-center">
+              <a href={lijstHref({ lijst, periode: meting.periode, groep })} className="tekstlink inline-flex min-h-6 shrink-0 items-center">
                 {actie}<span className="sr-only">: {tekst}</span>
-              </Link>
+              </a>
             </li>
           );
         })}

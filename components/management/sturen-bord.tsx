@@ -1,5 +1,7 @@
 "use client";
 
+import { useRouter } from "next/navigation";
+import type { MouseEvent } from "react";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import type { Dashboard } from "@/lib/queries/sturen/get-dashboard";
 import { AandachtPaneel } from "./aandacht-paneel";
@@ -18,9 +20,16 @@ import { VoorraadPaneel } from "./voorraad-paneel";
  */
 export function SturenBord({ dashboard, dag }: { dashboard: Dashboard; dag: number }) {
   const hydrated = useHydrated();
+  const router = useRouter();
+  function onPress(event: MouseEvent<HTMLDivElement>) {
+    const href = event.target instanceof Element ? event.target.closest("a")?.getAttribute("href") : null;
+    if (!href || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return;
+    event.preventDefault();
+    router.push(href);
+  }
   const { nu } = dashboard;
   return (
-    <>
+    <div className="flex flex-col gap-5" onClickCapture={onPress}>
       <VandaagStrook dashboard={dashboard} dag={dag} />
       <KpiTegels dashboard={dashboard} />
       {/* Two columns that fill themselves; on a phone one column, with what needs attention first. */}
@@ -35,6 +44,6 @@ export function SturenBord({ dashboard, dag }: { dashboard: Dashboard; dag: numb
         </div>
       </div>
       {hydrated ? <CijfersPaneel dashboard={dashboard} /> : null}
-    </>
+    </div>
   );
 }

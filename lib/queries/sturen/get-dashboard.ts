@@ -6,7 +6,7 @@ import type { AppError } from "@/lib/domain/shared/app-error";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { getTelling, type DagTelling, type PeriodeTelling } from "./get-telling";
 import { getVoorraad } from "./get-voorraad";
-import { listDoorlooptijden, type PeriodeDoorlooptijd } from "./list-doorlooptijden";
+import { listDoorlooptijden, listDoorlooptijdenGeheel, type PeriodeDoorlooptijd } from "./list-doorlooptijden";
 
 export type PeriodeMeting = Meting & PeriodeTelling & { readonly periode: Periode; readonly doorloop: PeriodeDoorlooptijd };
 export type Dashboard = { readonly nu: PeriodeMeting; readonly vorige: PeriodeMeting; readonly vandaag: DagTelling };
@@ -16,20 +16,20 @@ export type Dashboard = { readonly nu: PeriodeMeting; readonly vorige: PeriodeMe
  * Needs the right sturen.read; counts only what the actor may see.
  */
 export async function getDashboard(ctx: Context, periode: Periode): Promise<Result<Dashboard, AppError>> {
-  const found = await measure(ctx, [periode, previousPeriode(periode)]);
+  const found = await measure(ctx, [periode, previousPeriode(periode)], listDoorlooptijden);
   return found.ok ? ok({ nu: required(found.value.metingen[0]), vorige: required(found.value.metingen[1]), vandaag: found.value.vandaag }) : found;
 }
 
-/** One period alone, for figures that are not compared. */
+/** One period alone, for figures that are not compared; its doorlooptijd is not split by product group. */
 export async function getMeting(ctx: Context, periode: Periode): Promise<Result<PeriodeMeting, AppError>> {
-  const found = await measure(ctx, [periode]);
+  const found = await measure(ctx, [periode], listDoorlooptijdenGeheel);
   return found.ok ? ok(required(found.value.metingen[0])) : found;
 }
 
-async function measure(ctx: Context, perioden: readonly Periode[]): Promise<Result<{ metingen: readonly PeriodeMeting[]; vandaag: DagTelling }, AppError>> {
+async function measure(ctx: Context, perioden: readonly Periode[], listDoorloop: typeof listDoorlooptijden): Promise<Result<{ metingen: readonly PeriodeMeting[]; vandaag: DagTelling }, AppError>> {
   if (!can(ctx.actor, "sturen.read")) return err({ code: "geen-recht", recht: "sturen.read" });
   const [{ perioden: tellingen, vandaag, verborgenGereed }, { nagevraagd, gereedVierWeken, ...voorraad }, doorlooptijden] = await Promise.all([
-    getTelling(ctx, perioden), getVoorraad(ctx, perioden), listDoorlooptijden(ctx, perioden),
+    getTelling(ctx, perioden), getVoorraad(ctx, perioden), listDoorloop(ctx, perioden),
   ]);
   const metingen = perioden.map((periode, index): PeriodeMeting => {
     const doorloop = required(doorlooptijden[index]);

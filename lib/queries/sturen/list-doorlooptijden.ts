@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/data/context";
 import { IS_GEREED } from "@/lib/data/dagcijfer-feiten";
-import { joinSql, sql } from "@/lib/data/sql";
+import { joinSql, sql, steady } from "@/lib/data/sql";
 import { visibleSql } from "@/lib/data/visible-to";
 import { toTijdvak, type Periode } from "@/lib/domain/kpi/periode";
 
@@ -30,4 +30,15 @@ export async function listDoorlooptijden(ctx: Context, perioden: readonly Pick<P
     const perGroep = Object.fromEntries(eigen.filter(({ alles }) => !alles).map(({ groep, uren }) => [groep ?? "", toDoorlooptijd(uren)]));
     return { ...toDoorlooptijd(eigen.find(({ alles }) => alles)?.uren), perGroep };
   });
+}
+
+/** The same without the product groups, in a statement that joins nothing and keeps its plan. */
+export async function listDoorlooptijdenGeheel({ db, actor }: Context, perioden: readonly Pick<Periode, "van" | "tot">[]): Promise<readonly PeriodeDoorlooptijd[]> {
+  const delen = perioden.map((periode) => {
+    const { vanaf, voor } = toTijdvak(periode);
+    return sql`SELECT percentile_cont(ARRAY[0.5, 0.9]) WITHIN GROUP (ORDER BY extract(epoch FROM m.gereed_op - m.ontvangen_op)::float8 / 3600) AS uren
+      FROM melding m WHERE m.gereed_op >= ${vanaf} AND m.gereed_op < ${voor} AND ${IS_GEREED} AND ${visibleSql(actor)}`;
+  });
+  const rijen = await db.$queryRaw<{ uren: number[] | null }[]>(steady(joinSql(delen, " UNION ALL ")));
+  return rijen.map(({ uren }) => ({ ...toDoorlooptijd(uren), perGroep: {} }));
 }

@@ -21,7 +21,7 @@ import { exportMeldingen } from "@/lib/queries/sturen/export-meldingen";
 import { getDashboard, getMeting } from "@/lib/queries/sturen/get-dashboard";
 import { getTelling } from "@/lib/queries/sturen/get-telling";
 import { getVoorraad } from "@/lib/queries/sturen/get-voorraad";
-import { listDoorlooptijden } from "@/lib/queries/sturen/list-doorlooptijden";
+import { listDoorlooptijden, listDoorlooptijdenGeheel } from "@/lib/queries/sturen/list-doorlooptijden";
 import { listKpis } from "@/lib/queries/sturen/list-kpis";
 import { listMeldingen as listOpLijst } from "@/lib/queries/sturen/list-meldingen";
 import { isBijlageOf } from "@/lib/queries/volg/is-bijlage-of";
@@ -77,6 +77,7 @@ export const READ_TABLE: Readonly<Record<string, Read>> = {
   "sturen/get-telling.ts getTelling": (ctx) => getTelling(ctx, [periode]),
   "sturen/get-voorraad.ts getVoorraad": (ctx) => getVoorraad(ctx, [periode]),
   "sturen/list-doorlooptijden.ts listDoorlooptijden": (ctx) => listDoorlooptijden(ctx, [periode]),
+  "sturen/list-doorlooptijden.ts listDoorlooptijdenGeheel": (ctx) => listDoorlooptijdenGeheel(ctx, [periode]),
   "sturen/list-kpis.ts listKpis": (ctx) => listKpis(ctx, periode),
   "sturen/list-meldingen.ts listMeldingen": (ctx) => Promise.all(SELECTIE_CODES.map((lijst) => listOpLijst(ctx, { lijst, periode }, null))),
   "volg/is-bijlage-of.ts isBijlageOf": (ctx, { nummer, bijlageId }) => isBijlageOf(ctx, { nummer, id: bijlageId }),
