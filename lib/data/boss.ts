@@ -37,6 +37,11 @@ export async function enqueue(db: Db, tx: Tx, job: { queue: Queue; data: object;
   await boss.send(job.queue, job.data, { db: bossDb(tx), ...(job.sleutel ? { singletonKey: job.sleutel } : {}) });
 }
 
+/** Opens the connection for sending ahead of the first change: opened within it, everybody would wait for its locks. */
+export async function warmSender(db: Db): Promise<void> {
+  await senderOf(db).catch(() => undefined); // the change itself tries again, and says what is wrong
+}
+
 /** One sender per pool: it only writes, the worker supervises. */
 function senderOf(db: Db): Promise<PgBoss> {
   const known = senders.get(db);
