@@ -37,7 +37,8 @@ export class Hub {
     this.bel.ask();
     // The sessie was read before this page stood in the list: what ended it in between woke nobody here.
     void this.endLapsed([abonnee]);
-    if (abonnee.vanaf) void this.catchUp(abonnee, abonnee.vanaf).catch(() => abonnee.stuur({ soort: "herlaad" }, null));
+    const { vanaf } = abonnee;
+    if (vanaf) void this.begin().then(() => this.catchUp(abonnee, vanaf)).catch(() => abonnee.stuur({ soort: "herlaad" }, null));
     return () => {
       if (this.abonnees.delete(abonnee) && this.abonnees.size === 0) void this.rest();
     };
@@ -96,14 +97,20 @@ export class Hub {
     }
   }
 
+  /** From where this hub tells. Known before a page catches up: between the two nothing may slip through, however long the listener takes to connect. */
+  private async begin(): Promise<StroomPositie> {
+    const begin = this.positie ?? (await readStroomBegin(this.options.db));
+    return (this.positie ??= begin);
+  }
+
   private async readOnce(): Promise<void> {
     const { db } = this.options;
     if (this.rechtenGevraagd) {
       this.rechtenGevraagd = false;
       await this.endLapsed();
     }
-    this.positie ??= await readStroomBegin(db);
-    const { regels, wachtNog } = await readStroom(db, this.positie);
+    const positie = await this.begin();
+    const { regels, wachtNog } = await readStroom(db, positie);
     const last = regels.at(-1);
     if (last) {
       await tellAbonnees(db, [...this.abonnees], regels);

@@ -97,7 +97,7 @@ describe("de stroom", () => {
   });
 
   it("recovers when the listener is killed, and again", async () => {
-    const page = listen(hubOf(60_000), desk);
+    const page = listen(hubOf(60_000), desk, { vanaf: await readStroomBegin(database.db) });
     await ready();
     for (let keer = 0; keer < 5; keer += 1) {
       const nummer = await withClient(database.url, async (client) => {
