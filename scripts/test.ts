@@ -15,7 +15,8 @@ async function runE2e(): Promise<Outcome[]> {
     const oidc = { OIDC_ISSUER: `http://localhost:${await findFreePort()}`, OIDC_CLIENT_ID: "serviceplein", OIDC_CLIENT_SECRET: randomBytes(32).toString("base64url") };
     const plein = await startPlein({ AUTH_SECRET: secret, ...oidc });
     try {
-      return [await runPlaywright("e2e", { BASIS_URL: plein.url, PROEF_DATABASE_URL: plein.databaseUrl, PROEF_AUTH_SECRET: secret, ...oidc })];
+      const extra = { BASIS_URL: plein.url, PROEF_DATABASE_URL: plein.databaseUrl, PROEF_AUTH_SECRET: secret, ...oidc };
+      return [await runPlaywright("e2e", extra), await runPlaywright("paginas", extra)];
     } finally {
       await plein.stop();
     }

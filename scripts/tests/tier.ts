@@ -89,12 +89,12 @@ export async function runVitest(name: string, { extra = {}, isHeld = false }: { 
 
 type PlaywrightReport = { stats: { expected: number; unexpected: number; flaky: number }; errors: unknown[] };
 
-/** Runs the browser tier against a running Serviceplein; a flaky test is a failed one. */
+/** Runs one project of playwright.config.ts against a running Serviceplein; a flaky test is a failed one. */
 export async function runPlaywright(name: string, extra: Record<string, string>): Promise<Outcome> {
   const file = join(OUTPUT, `${name}.json`);
   rmSync(file, { force: true });
   console.log(`\n── ${name} ──`);
-  const code = await run(["node_modules/@playwright/test/cli.js", "test"], { environment: testEnvironment({ ...extra, PLAYWRIGHT_UITVOER: file }) });
+  const code = await run(["node_modules/@playwright/test/cli.js", "test", "--project", name], { environment: testEnvironment({ ...extra, PLAYWRIGHT_UITVOER: file }) });
   const report = readReport<PlaywrightReport>(file);
   return judge(name, code, report && { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky + report.errors.length });
 }
