@@ -29,7 +29,7 @@ test("frontoffice: every filter narrows the list, stands in the address with its
   expect(params(page)).toMatchObject({ zoek: woord });
 
   const kies: readonly [string, string, () => Promise<unknown>][] = [
-    ["kwis", "S", () => page.getByLabel("Storing").check()], ["prioriteit", "2", () => page.getByLabel("2 · Hoog").check()],
+    ["kwis", "S", () => page.getByRole("checkbox", { name: "Storing" }).check()], ["prioriteit", "2", () => page.getByRole("checkbox", { name: "2 · Hoog" }).check()],
   ];
   for (const [naam, waarde, doe] of kies) {
     await page.locator("[data-filters] summary").filter({ hasText: new RegExp(naam, "i") }).click();
