@@ -66,7 +66,7 @@ function Klaar({ row, finishAction }: { row: WerkKaart; finishAction: FormAction
 function Kaart({ row, now, finishAction }: { row: WerkKaart; now: string; finishAction: FormAction }) {
   const bezig = row.status === "in_uitvoering" && row.vanMij;
   return (
-    <article className={clsx("rounded-xl bg-surface p-4", bezig ? "border-2 border-petrol" : "border border-line")}>
+    <article className={clsx("rounded-xl bg-surface p-4 wrap-anywhere", bezig ? "border-2 border-petrol" : "border border-line")}>
       <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-sm">
         <PrioriteitBars prioriteit={row.prioriteit} />
         <span className="text-ink-2 tabular-nums">{formatOpdrachtNummer(row.nummer)}</span>

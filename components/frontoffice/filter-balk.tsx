@@ -2,7 +2,7 @@
 
 import clsx from "clsx";
 import { Plus, X } from "lucide-react";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { Menu } from "@/components/ui/menu";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import type { WachtrijFilters } from "@/lib/contracts/wachtrij/wachtrij-filters";
@@ -19,8 +19,21 @@ const chipClass = (aan: boolean) => clsx("inline-flex min-h-7 items-center gap-1
 
 type KeuzeProps<T> = { label: string; opties: readonly { waarde: T; label: string }[]; gekozen: readonly T[]; onKies: (gekozen: T[]) => void };
 
-function MeerkeuzeChip<T extends string | number>({ label, opties, gekozen, onKies }: KeuzeProps<T>) {
+/** A box is ticked the moment it is pressed; what the address says counts again as soon as that has changed. */
+function useMeteen<T>(gekozen: readonly T[], onKies: (gekozen: T[]) => void): [readonly T[], (keuze: T[]) => void] {
+  const stand = gekozen.join();
+  const [vorige, setVorige] = useState(stand);
+  const [zelf, setZelf] = useState<readonly T[] | null>(null);
+  if (stand !== vorige) {
+    setVorige(stand);
+    setZelf(null);
+  }
+  return [zelf ?? gekozen, (keuze) => { setZelf(keuze); onKies(keuze); }];
+}
+
+function MeerkeuzeChip<T extends string | number>({ label, opties, gekozen: inAdres, onKies }: KeuzeProps<T>) {
   const hydrated = useHydrated();
+  const [gekozen, kies] = useMeteen(inAdres, onKies);
   const namen = opties.filter(({ waarde }) => gekozen.includes(waarde)).map((optie) => optie.label);
   return (
     <Menu kant="links" label="" knopClass={chipClass(namen.length > 0)} knop={<>{namen.length > 0 ? namen.join(", ") : label}</>}>
@@ -28,7 +41,7 @@ function MeerkeuzeChip<T extends string | number>({ label, opties, gekozen, onKi
         <legend className="px-1.5 pb-1 text-sm font-semibold">{label}</legend>
         {opties.map(({ waarde, label: naam }) => (
           <label key={waarde} className="flex min-h-9 items-center gap-2.5 rounded-md px-1.5 hover:bg-sunken">
-            <input type="checkbox" className="size-[1.15em] accent-petrol" checked={gekozen.includes(waarde)} onChange={(event) => onKies(event.target.checked ? [...gekozen, waarde] : gekozen.filter((ander) => ander !== waarde))} />{naam}
+            <input type="checkbox" className="size-[1.15em] accent-petrol" checked={gekozen.includes(waarde)} onChange={(event) => kies(event.target.checked ? [...gekozen, waarde] : gekozen.filter((ander) => ander !== waarde))} />{naam}
           </label>
         ))}
       </fieldset> : null}
