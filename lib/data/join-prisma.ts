@@ -20,8 +20,9 @@ export class JoinablePool extends Pool {
 function asGuest(client: PoolClient): PoolClient {
   const nothing = { rows: [], fields: [], rowCount: 0, command: "", oid: 0 };
   const query = (given: { text: string }) => (FRAME.test(given.text) ? Promise.resolve(nothing) : client.query(given));
-  const guest = { query, on: () => guest, removeListener: () => guest, release: () => undefined };
-  return guest as unknown as PoolClient;
+  const own = new Map<PropertyKey, unknown>(Object.entries({ query, on: () => guest, removeListener: () => guest, release: () => undefined }));
+  const guest: PoolClient = new Proxy(client, { get: (target, naam) => (own.has(naam) ? own.get(naam) : Reflect.get(target, naam)) });
+  return guest;
 }
 
 export type Joined = {

@@ -1,5 +1,4 @@
-import type { Writable } from "node:stream";
-import type { Pool, PoolClient } from "pg";
+import { Client, type Pool, type PoolClient } from "pg";
 import type { Prisma, PrismaClient } from "./generated/client";
 import { joinPrisma, type Joined } from "./join-prisma";
 import { isPlanLost, toQuery, type Query } from "./statement";
@@ -35,7 +34,8 @@ function begin(line: Line): Promise<unknown> {
 
 /** What is sent in one go leaves in one write: a system call costs more than a small statement. */
 function gather(client: PoolClient): void {
-  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection;
+  if (!(client instanceof Client)) return;
+  const { stream } = client.connection;
   if (stream.writableCorked > 0) return;
   stream.cork();
   process.nextTick(() => stream.uncork());
@@ -68,7 +68,12 @@ function openTx(line: Line): Tx {
     $executeRaw: async (given: unknown, ...rest: unknown[]) => (await send(line, toQuery(given, rest))).rowCount ?? 0,
   };
   const models = (naam: string) => new Proxy({}, {
-    get: (_, actie: string) => async (...args: unknown[]) => ((await line.join()) as unknown as Record<string, Record<string, (...given: unknown[]) => unknown>>)[naam]?.[actie]?.(...args),
+    get: (_, actie) => async (...args: unknown[]) => {
+      const model: unknown = Reflect.get(await line.join(), naam);
+      const work: unknown = Reflect.get(Object(model), actie);
+      if (typeof work !== "function") throw new TypeError(`pg-transaction: Prisma has no ${naam}.${String(actie)}`);
+      return Reflect.apply(work, model, args);
+    },
   });
   const tx = new Proxy(direct, {
     get: (known, naam) => (naam in known || typeof naam === "symbol" || naam === "then" ? known[naam] : (known[naam] = models(naam))),

@@ -15,7 +15,7 @@ export function readCsv(bytes: Uint8Array): Result<Csv, string> {
     return ok({ regels: regels as string[][], codering, scheiding });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const regel = Number((error as unknown as { lines?: number }).lines ?? 0);
+    const regel = Number("lines" in error ? error.lines : 0);
     return err(`Het bestand is bij regel ${regel} niet te lezen. Vaak staat daar een aanhalingsteken te veel of te weinig.`);
   }
 }

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { Socket } from "node:net";
 import { join } from "node:path";
 import { projectRoot } from "../project-root";
 import { lockAddress } from "./lock";
@@ -26,7 +27,7 @@ export function startGuard(dataDir: string, clusterDir: string | null): Guard {
     });
     guard.unref();
     guard.stdin?.on("error", () => undefined);
-    (guard.stdin as unknown as { unref?: () => void } | null)?.unref?.();
+    if (guard.stdin instanceof Socket) guard.stdin.unref();
     for (const pid of pids) say(`let-op ${pid}`);
     // Somebody shot the guard: a new one takes its place.
     guard.once("exit", () => (isDismissed ? undefined : setTimeout(() => (isDismissed ? undefined : begin()), 200).unref()));

@@ -1,12 +1,14 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 
 export const isRoot = process.getuid?.() === 0;
 export type User = { readonly uid: number; readonly gid: number; readonly home: string };
 type Folder = { readonly path: string; readonly user: User | null };
 
+/** How the name begins of a folder that nobody else may enter. */
+const LOCKED = "start-proef-op-slot-";
 const here = resolve(import.meta.dirname, "../..");
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
@@ -47,7 +49,7 @@ export function cloneProject(place: string, user: User | null, settings: Setting
 
 /** The same checkout in a folder that only root may enter. */
 export function copyToLocked(folder: Folder): Folder {
-  const locked = mkdtempSync("/root/start-proef-");
+  const locked = mkdtempSync(join(tmpdir(), LOCKED));
   chmodSync(locked, 0o700);
   const path = join(locked, "plein");
   execFileSync("cp", ["-a", folder.path, path]);
@@ -174,5 +176,5 @@ export function npm(folder: Folder, args: readonly string[], settings: Settings 
 
 /** Removes what a test made, the copy of a locked checkout included. */
 export function cleanUp(...paths: readonly string[]): void {
-  for (const path of paths) if (existsSync(path)) rmSync(dirname(path).startsWith("/root/start-proef-") ? dirname(path) : path, { recursive: true, force: true });
+  for (const path of paths) if (existsSync(path)) rmSync(basename(dirname(path)).startsWith(LOCKED) ? dirname(path) : path, { recursive: true, force: true });
 }
