@@ -2,8 +2,8 @@ import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./tests/support/browser";
 
 const browser = await findBrowser();
-/** Opens page after page and waits for nobody: several browsers at once do this as well as one. */
-const PAGINAS = "**/paginas.e2e.ts";
+/** Journeys that judge what happens within two seconds, and those that look at every mail: they have the machine to themselves. */
+const ALLEEN = ["balie", "frontoffice", "kanaries", "wachtrij", "wandeling", "werk", "werkaccount"].map((naam) => `**/${naam}.e2e.ts`);
 
 /** The browser tier: `npm run test:e2e` starts the production build and sets BASIS_URL. */
 export default defineConfig({
@@ -12,8 +12,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   workers: 2,
-  // A journey judges what happens within two seconds, so it has the machine to itself.
-  projects: [{ name: "e2e", testIgnore: PAGINAS, workers: 1 }, { name: "paginas", testMatch: PAGINAS, fullyParallel: true, workers: 2 }],
+  projects: [{ name: "e2e-alleen", testMatch: ALLEEN, workers: 1 }, { name: "e2e-samen", testIgnore: ALLEEN, workers: 2 }],
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ["json", { outputFile: process.env.PLAYWRIGHT_UITVOER ?? "test-results/e2e.json" }]],

@@ -16,7 +16,7 @@ async function runE2e(): Promise<Outcome[]> {
     const plein = await startPlein({ AUTH_SECRET: secret, ...oidc });
     try {
       const extra = { BASIS_URL: plein.url, PROEF_DATABASE_URL: plein.databaseUrl, PROEF_AUTH_SECRET: secret, ...oidc };
-      return [await runPlaywright("e2e", extra), await runPlaywright("paginas", extra)];
+      return [await runPlaywright("e2e-alleen", extra), await runPlaywright("e2e-samen", extra)];
     } finally {
       await plein.stop();
     }

@@ -89,6 +89,7 @@ async function createStanden(plein: Plein, klant: Awaited<ReturnType<Plein["mens
 
 test.describe("each page, for who may see it, has no accessibility faults and fits a small phone:", () => {
   test.slow();
+  test.describe.configure({ mode: "parallel" });
 
   test("everybody", async ({ page, plein }) => {
     const fill = await fillAddresses(plein);
