@@ -13,6 +13,7 @@ type Rule = {
 
 const DESK = ["frontoffice", "coordinator", "klachtbehandelaar"] as const;
 const STAFF = [...DESK, "backoffice"] as const;
+const KENNIS = [...STAFF, "receptie", "productbeheerder", "contractbeheerder", "accountmanager", "manager", "beheerder"] as const;
 
 /**
  * Who may do what: rights are data, checked in commands and queries, never only in a page.
@@ -68,6 +69,10 @@ export const PERMISSIONS = {
   "beheer.gezondheid": { omschrijving: "De gezondheid van het systeem bekijken", rollen: ["beheerder"] },
   "kwis.propose": { omschrijving: "Soort en product laten voorstellen bij een tekst", rollen: [], iedereen: true },
   "referentie.read": { omschrijving: "Producten, locaties, teams en leveranciers lezen", rollen: [], iedereen: true },
+  "artikel.read": { omschrijving: "Artikelen lezen die voor iedereen zijn", rollen: [], iedereen: true },
+  "artikel.read-intern": { omschrijving: "Interne artikelen lezen", rollen: KENNIS },
+  "artikel.rate": { omschrijving: "Zeggen of een artikel nuttig of genoeg was", rollen: [], iedereen: true },
+  "artikel.write": { omschrijving: "Artikelen schrijven, publiceren en intrekken", rollen: [...DESK, "productbeheerder", "beheerder"] },
   "profiel.eigen": { omschrijving: "Het eigen profiel, wachtwoord en eigen aanmeldingen beheren", rollen: [], iedereen: true },
 } as const satisfies Record<string, Rule>;
 

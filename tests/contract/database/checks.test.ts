@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { MELDING_COMMANDS } from "@/lib/use-cases/melding/melding-commands";
 import { noteMelding } from "@/lib/use-cases/melding/note-melding";
+import { anArtikel } from "@/tests/support/artikelen";
 import { testDb } from "@/tests/support/database";
 import { aMelding, contextOf, must } from "@/tests/support/meldingen";
 import { aPersoon } from "@/tests/support/personen";
@@ -27,6 +28,9 @@ const REFUSED: Readonly<Record<string, Row>> = {
   bericht_tekst_lengte: { tekst: "" }, notitie_tekst_lengte: { tekst: "x".repeat(10_001) }, bijlage_grootte: { grootte: 0 }, bijlage_deel_grootte: { bytes: "\\x" },
   oordeel_cijfer_bereik: { cijfer: 11 }, kalender_venster_heel: { van: 600, tot: 600 }, kalender_uitzondering_heel: { van: 600, tot: null },
   locatie_vlak_geldig: { naam: "Toets scheef", vlak: [0, 0, 5] },
+  artikel_code_geldig: { code: "Geen Code" }, artikel_tekst_lengte: { titel: "" }, artikel_live_heel: { status: "concept" },
+  artikel_versie_tekst_lengte: { inleiding: "" }, artikel_versie_nummer_positief: { nummer: 0 }, artikel_oordeel_reden_lengte: { reden: "" }, artikel_gebruik_positief: { gelezen: -1 },
+  zoekmis_tekst_lengte: { tekst: "ab" }, zoekmis_aantal_positief: { aantal: 0 }, zoekmis_opgelost_heel: { status: "opgelost" },
   routeringsregel_een_doel: { team_id: null, leverancier_id: null }, routeringsregel_product_of_groep: { groep: "Gebouw", product_id: "product" },
 };
 /** Closed lists on one column: any other word is refused. Where another rule would speak first, that one is silenced. */
@@ -54,6 +58,11 @@ beforeAll(async () => {
   await db.mail.create({ data: { aan: "a@test.example", onderwerp: "o", tekst: "t", html: "h", soort: "s", sleutel: "k" } });
   await db.locatie.create({ data: { soort: "gebouw", naam: "Toets" } });
   await db.kalenderUitzondering.create({ data: { kalenderCode: "servicedesk", datum: op, omschrijving: "Dicht" } });
+  await db.artikel.create({ data: { code: "concept", groep: "huisregels", titel: "Concept", eigenaarId: desk.id, herzienOp: op, gewijzigdOp: op } });
+  const artikel = await anArtikel(db);
+  await db.artikelOordeel.create({ data: { artikelId: artikel.id, nummer: 1, persoonId: klant.id, nuttig: true, op } });
+  await db.artikelGebruik.create({ data: { artikelId: artikel.id, dag: op } });
+  await db.zoekmis.create({ data: { tekst: "laadpaal", eersteOp: op, laatstOp: op } });
   ids = { persoon: klant.id, team: team.id, product: product.id };
 });
 
@@ -96,9 +105,16 @@ describe("guards of the database", () => {
     expect(await opdracht("toelichting = 'x'")).toBe("opdracht_versie");
   });
 
+  it("refuse an article without a higher version, with another code, or that shows a version that is not there", async () => {
+    const artikel = (set: string) => query(`UPDATE artikel SET ${set} WHERE code = 'concept'`).then(() => null, (error: { constraint?: string }) => error.constraint);
+    expect(await artikel("titel = 'x'")).toBe("artikel_versie_groeit");
+    expect(await artikel("code = 'anders', versie = versie + 1")).toBe("artikel_code_vast");
+    expect(await artikel("status = 'gepubliceerd', live = 1, versie = versie + 1")).toBe("artikel_live_bestaat");
+  });
+
   it("keep history as it was: no change, no removal, no emptying", async () => {
-    for (const tabel of ["gebeurtenis", "klokgebeurtenis"]) {
-      for (const statement of [`UPDATE ${tabel} SET op = now()`, `DELETE FROM ${tabel}`, `TRUNCATE ${tabel}`]) {
+    for (const tabel of ["gebeurtenis", "klokgebeurtenis", "artikel_versie"]) {
+      for (const statement of [`UPDATE ${tabel} SET op = now()`, `DELETE FROM ${tabel}`, `TRUNCATE ${tabel} CASCADE`]) {
         await expect(query(statement), statement).rejects.toMatchObject({ code: "42501" });
       }
     }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ARTIKEL_STATUSSEN, GROEPEN, ZICHTBAARHEDEN, ZOEKMIS_STATUSSEN } from "@/lib/domain/artikel/artikel";
 import { ROLLEN } from "@/lib/domain/authz/rollen";
 import { LOCATIE_SOORTEN } from "@/lib/domain/beheer/locatie-soort";
 import { KWIS } from "@/lib/domain/kwis/kwis";
@@ -23,6 +24,7 @@ const DOMAIN: Readonly<Record<string, readonly string[]>> = {
   melding_opschort_reden_lijst: OPSCHORT_REDENEN, melding_annuleer_reden_lijst: ANNULEER_REDENEN, melding_volgende_stap_lijst: VOLGENDE_STAPPEN,
   opdracht_status_lijst: OPDRACHT_STATUSES, persoon_rol_lijst: ROLLEN, locatie_soort_lijst: LOCATIE_SOORTEN, norm_eenheid_lijst: EENHEDEN, klok_eenheid_lijst: EENHEDEN,
   product_eenheid_lijst: EENHEDEN, klok_soort_lijst: NORM_SOORTEN, norm_soort_lijst: [...NORM_SOORTEN, "stilte"], kalender_bevrijdingsdag_lijst: BEVRIJDINGSDAG_KEUZES,
+  artikel_groep_lijst: GROEPEN, artikel_zichtbaar_lijst: ZICHTBAARHEDEN, artikel_status_lijst: ARTIKEL_STATUSSEN, zoekmis_status_lijst: ZOEKMIS_STATUSSEN,
   klokgebeurtenis_soort_lijst: KLOK_GEBEURTENISSEN,
 };
 /** Lists of the database that stand in the domain as a type or in a contract, not as an array. */
