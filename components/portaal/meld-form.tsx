@@ -6,16 +6,17 @@ import { Notice } from "@/components/ui/notice";
 import { ControleStap } from "./controle-stap";
 import type { MeldState } from "./meld-state";
 import { useFotos } from "./use-fotos";
+import type { GekozenDienst } from "./dienst-tegel";
 import { WatStap, type PlekKeuze } from "./wat-stap";
 
-type Props = { actie: (state: MeldState, form: FormData) => Promise<MeldState>; begin: MeldState; plekken: readonly PlekKeuze[] };
+type Props = { actie: (state: MeldState, form: FormData) => Promise<MeldState>; begin: MeldState; plekken: readonly PlekKeuze[]; /** Chosen before the form was opened. */ dienst: GekozenDienst };
 
 const KOP: Readonly<Record<MeldState["waarden"]["soort"], string>> = {
   S: "Wat is er stuk, vies of leeg?", W: "Wat hebt u nodig?", I: "Wat wilt u weten?", K: "Wat wilt u ons vertellen?", "": "Waar kunnen we u mee helpen?",
 };
 
 /** Two steps in one form: what and where, then check and send. Without JavaScript every step is a page of the server. */
-export function MeldForm({ actie, begin, plekken }: Props) {
+export function MeldForm({ actie, begin, plekken, dienst }: Props) {
   const [state, send] = useActionState(actie, begin);
   const fotos = useFotos();
   const kop = useRef<HTMLHeadingElement>(null);
@@ -39,7 +40,7 @@ export function MeldForm({ actie, begin, plekken }: Props) {
       <input type="hidden" name="sleutel" value={state.waarden.sleutel} />
       {state.stap === "controle" && state.voorstel
         ? <ControleStap key="controle" waarden={state.waarden} voorstel={state.voorstel} fotos={fotos} />
-        : <WatStap key="wat" waarden={state.waarden} fouten={state.fouten} plekken={plekken} fotos={fotos} />}
+        : <WatStap key="wat" waarden={state.waarden} fouten={state.fouten} plekken={plekken} dienst={dienst} fotos={fotos} />}
     </form>
   );
 }

@@ -9,7 +9,7 @@ export function SoortTegels({ className }: { className?: string }) {
     <ul className={clsx("grid grid-cols-2 gap-2.5 sm:gap-3.5 lg:grid-cols-4", className)}>
       {KWIS_TEGELS.map(({ kwis, kop, uitleg }) => (
         <li key={kwis} className="flex">
-          <Link href={`/meldingen/nieuw?soort=${kwis}`} className="flex w-full flex-col items-start gap-3.5 rounded-xl border border-line bg-surface p-4 transition-colors hover:border-petrol sm:p-5">
+          <Link href={`/diensten?deur=${kwis}`} className="flex w-full flex-col items-start gap-3.5 rounded-xl border border-line bg-surface p-4 transition-colors hover:border-petrol sm:p-5">
             <KwisIcoon kwis={kwis} groot />
             <span>
               <span className="block text-lg leading-snug font-bold">{kop}</span>

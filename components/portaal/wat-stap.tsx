@@ -7,12 +7,13 @@ import { RadioTiles } from "@/components/ui/radio-tiles";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Textarea } from "@/components/ui/textarea";
 import { redenOf, type VeldReden } from "@/components/ui/veld-reden";
+import { DienstTegel, type GekozenDienst } from "./dienst-tegel";
 import { FotoKiezer } from "./foto-kiezer";
 import type { MeldWaarden } from "./meld-state";
 import type { useFotos } from "./use-fotos";
 
 export type PlekKeuze = { readonly waarde: string; readonly label: string; readonly uitleg?: string };
-type Props = { waarden: MeldWaarden; fouten: readonly VeldReden[]; plekken: readonly PlekKeuze[]; fotos: ReturnType<typeof useFotos> };
+type Props = { waarden: MeldWaarden; fouten: readonly VeldReden[]; plekken: readonly PlekKeuze[]; fotos: ReturnType<typeof useFotos>; dienst: GekozenDienst };
 
 const HINT: Readonly<Record<MeldWaarden["soort"], string>> = {
   S: "Bijvoorbeeld: de lamp boven mijn bureau knippert.", W: "Bijvoorbeeld: een extra stoel, een sleutel of hulp bij verhuizen.",
@@ -38,9 +39,10 @@ function Waar({ waarden, plekken, fouten }: Pick<Props, "waarden" | "plekken" | 
 }
 
 /** What and where, in the klant's own words; photos travel while the rest is filled in. */
-export function WatStap({ waarden, fouten, plekken, fotos }: Props) {
+export function WatStap({ waarden, fouten, plekken, fotos, dienst }: Props) {
   return (
     <>
+      {dienst ? <DienstTegel dienst={dienst} gekozen={waarden.productCode} /> : null}
       <Textarea
         naam="omschrijving" label="Vertel het in uw eigen woorden" hint={HINT[waarden.soort]} rows={5} maxLength={10_000} required
         defaultValue={waarden.omschrijving} fout={redenOf(fouten, "omschrijving")} autoFocus={waarden.omschrijving === ""}

@@ -11,7 +11,11 @@ export type StamProduct = {
   readonly id: string; readonly code: string; readonly naam: string; readonly groep: string; readonly dienstdomeinCode: string;
   readonly kwis: Kwis; readonly prioriteit: Prioriteit | null; readonly gereedBeleid: GereedBeleid; readonly trefwoorden: readonly string[];
   readonly reactie: NormTijd | null; readonly gereed: NormTijd | null; readonly kalender: string | null; readonly actief: boolean;
+  /** What a klant reads of it, and whether it may be asked for on the servicepagina. */
+  readonly omschrijving: string | null; readonly niveau: Niveau; readonly tarief: string | null; readonly budgethouderNodig: boolean;
+  readonly kanalen: readonly string[]; readonly geldigVan: Date | null; readonly geldigTot: Date | null;
 };
+export type Niveau = "basis" | "plus" | "maatwerk";
 export type StilteNorm = { readonly kwis: Kwis; readonly prioriteit: Prioriteit | null; readonly norm: NormTijd };
 
 /** What every melding is judged by: catalogue, routes, calendars and norms. Small, read often, changed seldom. */
@@ -74,6 +78,8 @@ async function readProducten(db: Db): Promise<StamProduct[]> {
     id: row.id, code: row.code, naam: row.naam, groep: row.groep, dienstdomeinCode: row.dienstdomeinCode, kwis: row.kwis as Kwis,
     prioriteit: row.prioriteit as Prioriteit | null, gereedBeleid: row.gereedBeleid as GereedBeleid, trefwoorden: row.trefwoorden, actief: row.actief,
     reactie: normTijd(row.reactieWaarde, row.reactieEenheid), gereed: normTijd(row.gereedWaarde, row.gereedEenheid), kalender: row.kalenderCode,
+    omschrijving: row.omschrijving, niveau: row.niveau as Niveau, tarief: row.tarief, budgethouderNodig: row.budgethouderNodig,
+    kanalen: row.kanalen, geldigVan: row.geldigVan, geldigTot: row.geldigTot,
   }));
 }
 

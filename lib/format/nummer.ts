@@ -19,3 +19,9 @@ export function parseNummer(tekst: string): Nummer | null {
   if (!found || nummer > GROOTSTE) return null;
   return { soort: SOORT[(found[1] || "M") as keyof typeof SOORT], nummer };
 }
+
+/** The number of a melding when a text is one and nothing else, in any spelling; else null. */
+export function readMeldingNummer(tekst: string): number | null {
+  const nummer = tekst.length <= 20 ? parseNummer(tekst) : null;
+  return nummer?.soort === "melding" ? nummer.nummer : null;
+}

@@ -33,6 +33,7 @@ test.describe("een klant", () => {
     await enter(page);
     await expectAccessible(page);
     await page.getByRole("link", { name: "Iets is stuk, vies of leeg" }).click();
+    await page.getByRole("link", { name: "Zelf vertellen" }).click();
     await expect(page.getByRole("heading", { name: "Wat is er stuk, vies of leeg?" })).toBeVisible();
     await verder(page).click();
     await expect(page.getByRole("alert").getByText("Vertel ons wat er aan de hand is.")).toBeVisible();

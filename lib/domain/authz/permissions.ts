@@ -41,6 +41,7 @@ export const PERMISSIONS = {
   "melding.note": { omschrijving: "Een interne notitie schrijven", rollen: STAFF },
   "melding.read-intern": { omschrijving: "Interne notities en de hele geschiedenis lezen", rollen: [...STAFF, "manager"] },
   "melding.attach": { omschrijving: "Een foto of bestand toevoegen", rollen: STAFF, melder: true, leverancier: true },
+  "mededeling.write": { omschrijving: "Mededelingen op de servicepagina zetten", rollen: [...DESK, "beheerder"] },
   "wachtrij.read": { omschrijving: "De wachtrij lezen", rollen: DESK },
   "klant.read": { omschrijving: "Klanten opzoeken", rollen: STAFF },
   "opdracht.read": { omschrijving: "Opdrachten van het eigen team lezen", rollen: [...STAFF, "manager"], leverancier: true },

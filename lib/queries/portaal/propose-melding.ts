@@ -34,7 +34,7 @@ function indexOf(producten: readonly StamProduct[]): ProductIndex {
 }
 
 /** What the form proposes after the text: kind, danger, products as tiles and when an answer may be expected. */
-export async function proposeMelding(ctx: Context, { tekst, soort }: { tekst: string; soort: Kwis | null }): Promise<MeldVoorstel> {
+export async function proposeMelding(ctx: Context, { tekst, soort, product: code = "" }: { tekst: string; soort: Kwis | null; /** What was chosen before a word was typed: it stands first. */ product?: string }): Promise<MeldVoorstel> {
   const stam = await loadStamgegevens(ctx.db);
   const voorstel = proposeKwis(tekst);
   // The tile says what kind; only thanks under "klacht of compliment" turns around.
@@ -44,7 +44,9 @@ export async function proposeMelding(ctx: Context, { tekst, soort }: { tekst: st
   const spoed = voorstel.spoed && (kwis === "S" || !zeker);
   const verwacht = (product: StamProduct | null) => computeVerwacht(ctx, { kwis: zeker ? kwis : product?.kwis ?? "I", product, spoed, stam });
   const producten = can(ctx.actor, "referentie.read") ? proposeProducten(tekst, indexOf(stam.producten), 6) : [];
-  const tegels = producten.flatMap(({ code }) => stam.productByCode.get(code) ?? []).filter(passend).slice(0, 3);
+  const vooraf = stam.productByCode.get(code);
+  const gevonden = producten.flatMap((product) => stam.productByCode.get(product.code) ?? []).filter((product) => passend(product) && product !== vooraf);
+  const tegels = [...(vooraf?.actief ? [vooraf] : []), ...gevonden].slice(0, 3);
   const best = producten.find(({ code }) => code === tegels[0]?.code);
   return {
     kwis, zeker, spoed, verwacht: verwacht(null), gekozen: best && best.zekerheid >= DUIDELIJK ? best.code : "",

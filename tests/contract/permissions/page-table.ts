@@ -26,6 +26,9 @@ const zoek = (wie: Wie, pad: string): PageRule => ({ wie, pad, anders: "data" })
 /** Every page.tsx and route.ts under app/, by its file. One that is not in here fails the build. */
 export const PAGE_TABLE: Readonly<Record<string, PageRule>> = {
   "(portaal)/page.tsx": { wie: "aangemeld" },
+  "(portaal)/zoeken/page.tsx": { wie: "aangemeld", pad: "/zoeken?tekst=lamp" },
+  "(portaal)/diensten/page.tsx": { wie: "aangemeld", pad: "/diensten?deur=W" },
+  "(portaal)/diensten/[code]/page.tsx": { wie: "aangemeld", pad: "/diensten/GO-03" },
   "(portaal)/meldingen/page.tsx": { wie: "aangemeld" },
   "(portaal)/meldingen/nieuw/page.tsx": { wie: "aangemeld" },
   "(portaal)/meldingen/nieuw/betreft/route.ts": zoek("aangemeld", "/meldingen/nieuw/betreft?zoek=te"),
@@ -88,6 +91,7 @@ export const PAGE_TABLE: Readonly<Record<string, PageRule>> = {
   "api/zoek/klanten/route.ts": zoek(STAF, "/api/zoek/klanten?zoek=karin"),
   "api/zoek/klanten/[id]/route.ts": zoek(STAF, "/api/zoek/klanten/{mensen}"),
   "api/zoek/locaties/route.ts": zoek("aangemeld", "/api/zoek/locaties?zoek=raad"),
+  "api/zoek/plein/route.ts": zoek("aangemeld", "/api/zoek/plein?tekst=lamp"),
   "api/zoek/producten/route.ts": zoek("aangemeld", "/api/zoek/producten?zoek=lamp"),
   "api/zoek/voorstel/route.ts": { wie: "aangemeld", neemt: true },
   "api/auth/[...nextauth]/route.ts": { wie: "openbaar", pad: "/api/auth/csrf" },

@@ -25,6 +25,8 @@ import { listDoorlooptijden, listDoorlooptijdenGeheel } from "@/lib/queries/stur
 import { listKpis } from "@/lib/queries/sturen/list-kpis";
 import { listMeldingen as listOpLijst } from "@/lib/queries/sturen/list-meldingen";
 import { isBijlageOf } from "@/lib/queries/volg/is-bijlage-of";
+import { findEigenZaken } from "@/lib/queries/zoek/find-eigen-zaken";
+import { zoekPlein } from "@/lib/queries/zoek/zoek-plein";
 import { countWeergaven } from "@/lib/queries/wachtrij/count-weergaven";
 import { findSnel } from "@/lib/queries/wachtrij/find-snel";
 import { getZaak } from "@/lib/queries/wachtrij/get-zaak";
@@ -89,6 +91,8 @@ export const READ_TABLE: Readonly<Record<string, Read>> = {
   "wachtrij/read-eerder.ts readEerder": (ctx, { melderId }) => readEerder(ctx, { melderId }),
   "wachtrij/read-zaak-row.ts readZaakRow": (ctx, { nummer }) => readZaakRow(ctx, nummer),
   "werk/get-werk.ts getWerk": (ctx, { opdracht }) => getWerk(ctx, opdracht),
+  "zoek/find-eigen-zaken.ts findEigenZaken": async (ctx, { woord, nummer }) => [await findEigenZaken(ctx, { tekst: woord, nummer: null, aantal: 50 }), await findEigenZaken(ctx, { tekst: "", nummer, aantal: 50 })],
+  "zoek/zoek-plein.ts zoekPlein": async (ctx, { woord, nummer }) => [await zoekPlein(ctx, { tekst: woord, nummer: null }), await zoekPlein(ctx, { tekst: `M${nummer}`, nummer })],
   "werk/list-werk.ts listWerk": (ctx) => Promise.all(WERK_OVERZICHTEN.map((overzicht) => listWerk(ctx, overzicht, new Date(Date.now() + 86_400_000)))),
 };
 
@@ -98,6 +102,7 @@ const BEHEER = "keeps people and lists; counts what is in use for who must move 
 export const ZONDER_MELDING: Readonly<Record<string, string>> = {
   "sturen/telling-sql.ts": "the two halves of getTelling: the rollup, which knows no reader, and what takes the hidden away from it; only their sum leaves",
   "artikel/find-artikelen.ts": "articles, not meldingen", "beheer/": BEHEER, "locatie/": REFERENTIE, "intake/": REFERENTIE, "rekenen/": REFERENTIE, "toegang/": "only the own profile, and places to choose from",
+  "zoek/get-dienst.ts": REFERENTIE, "zoek/list-diensten.ts": REFERENTIE,
   "klant/find-klanten.ts": "people, not what they asked", "melding/list-referentie.ts": REFERENTIE, "wachtrij/list-keuzes.ts": REFERENTIE, "portaal/get-balie.ts": REFERENTIE, "portaal/list-betreft.ts": "people, teams and leveranciers by name",
   "portaal/propose-melding.ts": REFERENTIE, "portaal/list-plekken.ts": REFERENTIE, "wachtrij/read-stroom-begin.ts": "a place in the history, without what happened",
   "wachtrij/read-dossier.ts": "of a melding that readZaakRow found in sight: getZaak asks both", "melding/read-klokken.ts": "of a melding that was found in sight: getMelding and getZaak ask both",

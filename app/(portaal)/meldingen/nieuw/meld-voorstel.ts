@@ -7,7 +7,7 @@ import { resolvePlek, type Ctx } from "./meld-invoer";
 /** The second step in words: what it is taken for, by when somebody answers, and whom to call when it is urgent. */
 export async function describeVoorstel(ctx: Ctx, waarden: MeldWaarden): Promise<MeldVoorstelTekst> {
   const [voorstel, plek, balie] = await Promise.all([
-    proposeMelding(ctx, { tekst: waarden.omschrijving, soort: waarden.soort || null }), resolvePlek(ctx, waarden), getBalie(ctx),
+    proposeMelding(ctx, { tekst: waarden.omschrijving, soort: waarden.soort || null, product: waarden.productCode }), resolvePlek(ctx, waarden), getBalie(ctx),
   ]);
   const words = (moment: Date | null) => moment && formatUiterlijk(moment, ctx.now());
   const nummer = balie.tijd.open ? balie.telefoon : balie.piket ?? balie.telefoon;

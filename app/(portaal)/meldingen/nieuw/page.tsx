@@ -8,6 +8,7 @@ import { LEGE_WAARDEN, type MeldState } from "@/components/portaal/meld-state";
 import { parseNummer } from "@/lib/format/nummer";
 import { isEigenMelding, listEigenMeldingen } from "@/lib/queries/portaal/list-eigen-meldingen";
 import { findPlek, listEigenPlekken } from "@/lib/queries/portaal/list-plekken";
+import { getDienst } from "@/lib/queries/zoek/get-dienst";
 import { requireScreen } from "@/lib/web/context";
 import { meldAction } from "./actions";
 import { readSoort } from "./meld-invoer";
@@ -24,18 +25,18 @@ export default async function NieuweMeldingPage({ searchParams }: { searchParams
   const nummer = omschrijving.length <= 20 ? parseNummer(omschrijving) : null;
   if (nummer?.soort === "melding" && (await isEigenMelding(ctx, nummer.nummer))) redirect(`/meldingen/M${nummer.nummer}`);
 
-  const [plekken, vooraf, eerder] = await Promise.all([
-    listEigenPlekken(ctx), findPlek(ctx, first(query["plek"])), omschrijving ? listEigenMeldingen(ctx, { deel: "alles", zoek: omschrijving, aantal: 3 }) : { rijen: [] },
+  const [plekken, dienst, vooraf, eerder] = await Promise.all([
+    listEigenPlekken(ctx), getDienst(ctx, first(query["product"])), findPlek(ctx, first(query["plek"])), omschrijving ? listEigenMeldingen(ctx, { deel: "alles", zoek: omschrijving, aantal: 3 }) : { rijen: [] },
   ]);
-  const soort = readSoort(first(query["soort"]));
+  const soort = readSoort(dienst ? (dienst.kwis === "compliment" ? "K" : dienst.kwis) : first(query["soort"]));
   // Most things that break or are needed are at the own desk; the next step shows it once more.
   const eigen = soort === "S" || soort === "W" ? plekken.find(({ isWerkplek }) => isWerkplek) : undefined;
-  const waarden = { ...LEGE_WAARDEN, soort, omschrijving, plek: (vooraf ?? eigen)?.waarde ?? "", sleutel: randomUUID() };
+  const waarden = { ...LEGE_WAARDEN, soort, omschrijving, plek: (vooraf ?? eigen)?.waarde ?? "", productCode: dienst?.code ?? "", sleutel: randomUUID() };
   const begin: MeldState = { stap: "wat", waarden, voorstel: null, fouten: [], melding: null };
   const keuzes = vooraf && !plekken.some(({ waarde }) => waarde === vooraf.waarde) ? [vooraf, ...plekken].slice(0, 3) : plekken;
   return (
     <div className="mx-auto max-w-tekst">
-      <MeldForm actie={meldAction} begin={begin} plekken={keuzes} />
+      <MeldForm actie={meldAction} begin={begin} plekken={keuzes} dienst={dienst && { code: dienst.code, naam: dienst.naam, groep: dienst.groep }} />
       {eerder.rijen.length > 0 ? (
         <section aria-labelledby="eerder" className="mt-12">
           <h2 id="eerder" className="border-b border-line pb-3 text-xl">U meldde al iets dat hierop lijkt</h2>
