@@ -1,7 +1,6 @@
-import clsx from "clsx";
 import { ArrowRight } from "lucide-react";
 import type { Metadata } from "next";
-import Link from "next/link";
+import { DeurTabs } from "@/components/portaal/deur-tabs";
 import { DienstenLijst } from "@/components/portaal/diensten-lijst";
 import { AutoFocusHeading } from "@/components/ui/auto-focus-heading";
 import { LinkButton } from "@/components/ui/link-button";
@@ -31,14 +30,7 @@ export default async function DienstenPage({ searchParams }: { searchParams: Sea
     <>
       <AutoFocusHeading className="text-3xl">{tegel?.kop}</AutoFocusHeading>
       <p className="mt-1.5 text-lg text-ink-2">{tegel?.uitleg}.</p>
-      <nav aria-label="Soorten" className="mt-6 flex flex-wrap gap-2">
-        {KWIS_TEGELS.map(({ kwis, kop }) => (
-          <Link
-            key={kwis} href={`/diensten?deur=${kwis}`} prefetch={false} aria-current={kwis === deur ? "page" : undefined}
-            className={clsx("inline-flex min-h-11 items-center rounded-full border px-4 text-sm", kwis === deur ? "border-petrol bg-petrol-soft font-semibold text-petrol-strong" : "border-line bg-surface hover:border-petrol")}
-          >{kop}</Link>
-        ))}
-      </nav>
+      <DeurTabs deur={deur} />
       <section aria-labelledby="eigen" className="mt-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 rounded-xl border border-line bg-surface px-5 py-4">
         <div><h2 id="eigen" className="text-lg">{VRAAG[deur]}</h2><p className="text-ink-2">Vertel het in uw eigen woorden. Wij zoeken uit wie u helpt.</p></div>
         <LinkButton href={`/meldingen/nieuw?soort=${deur}`} kind="vol" size="raak">Zelf vertellen<ArrowRight aria-hidden /></LinkButton>
