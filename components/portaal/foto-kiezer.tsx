@@ -29,7 +29,7 @@ function FotoRegel({ foto, remove, retry }: { foto: Foto } & Pick<Fotos, "remove
 }
 
 /** Take, choose, paste or drop photos; they are sent in the background and never hold the form up. */
-export function FotoKiezer({ fotos: { fotos, add, remove, retry, vol } }: { fotos: Fotos }) {
+export function FotoKiezer({ fotos: { fotos, add, remove, retry, vol }, label = "Foto of bestand", hint }: { fotos: Fotos; label?: string; hint?: string }) {
   const [boven, setBoven] = useState(false);
   function drop(event: DragEvent) {
     event.preventDefault();
@@ -39,7 +39,8 @@ export function FotoKiezer({ fotos: { fotos, add, remove, retry, vol } }: { foto
   const klaar = fotos.filter(({ id }) => id).length;
   return (
     <div className="flex flex-col gap-2.5 noscript:hidden" onPaste={(event) => add(event.clipboardData.files)}>
-      <p id="foto-label" className="font-semibold">Foto of bestand <span className="font-normal text-ink-2">(niet verplicht)</span></p>
+      <p id="foto-label" className="font-semibold">{label} <span className="font-normal text-ink-2">(niet verplicht)</span></p>
+      {hint ? <p className="-mt-1.5 text-sm text-ink-2">{hint}</p> : null}
       {fotos.length > 0 ? <ul aria-label="Gekozen bestanden" className="flex flex-col gap-2">{fotos.map((foto) => <FotoRegel key={foto.sleutel} foto={foto} remove={remove} retry={retry} />)}</ul> : null}
       {vol ? <p className="text-sm text-ink-2">Dit zijn er vijf, meer kan niet.</p> : (
         <label

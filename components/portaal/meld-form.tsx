@@ -4,43 +4,52 @@ import { useActionState, useEffect, useRef } from "react";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import { ControleStap } from "./controle-stap";
-import type { MeldState } from "./meld-state";
-import { useFotos } from "./use-fotos";
+import { MeeVelden } from "./mee-velden";
+import type { MeldState, MeldStap } from "./meld-state";
 import type { GekozenDienst } from "./dienst-tegel";
-import { WatStap, type PlekKeuze } from "./wat-stap";
+import { useFotos } from "./use-fotos";
+import { VragenStap } from "./vragen-stap";
+import type { PlekKeuze } from "./waar-veld";
+import { WatStap } from "./wat-stap";
 
 type Props = { actie: (state: MeldState, form: FormData) => Promise<MeldState>; begin: MeldState; plekken: readonly PlekKeuze[]; /** Chosen before the form was opened. */ dienst: GekozenDienst };
 
 const KOP: Readonly<Record<MeldState["waarden"]["soort"], string>> = {
   S: "Wat is er stuk, vies of leeg?", W: "Wat hebt u nodig?", I: "Wat wilt u weten?", K: "Wat wilt u ons vertellen?", "": "Waar kunnen we u mee helpen?",
 };
+const STAP: Readonly<Record<MeldStap, string>> = { wat: "Stap 1: wat en waar", vragen: "Stap 2: een paar vragen", controle: "Laatste stap: controleren en versturen" };
 
-/** Two steps in one form: what and where, then check and send. Without JavaScript every step is a page of the server. */
+function kopOf({ stap, waarden }: MeldState): string {
+  if (stap === "controle") return "Klopt het zo?";
+  return stap === "vragen" ? "Nog een paar vragen" : KOP[waarden.soort];
+}
+
+/** At most three steps in one form. Without JavaScript every step is a page of the server. */
 export function MeldForm({ actie, begin, plekken, dienst }: Props) {
   const [state, send] = useActionState(actie, begin);
   const fotos = useFotos();
   const kop = useRef<HTMLHeadingElement>(null);
   const shown = useRef(begin.stap);
+  const { stap, waarden, velden, voorstel, fouten, melding } = state;
   useEffect(() => {
-    if (shown.current === state.stap) return;
-    shown.current = state.stap;
+    if (shown.current === stap) return;
+    shown.current = stap;
     kop.current?.focus();
     window.scrollTo({ top: 0 });
-  }, [state.stap]);
-  const stap = state.stap === "wat" ? 1 : 2;
+  }, [stap]);
   return (
-    <form action={send} noValidate className="flex flex-col gap-7">
+    // A step that comes back keeps its choices: React would empty them. Another step is drawn anew from what was sent.
+    <form action={send} onReset={(event) => event.preventDefault()} noValidate className="flex flex-col gap-7">
       <header>
-        <p className="mb-2 text-sm text-ink-2">Stap {stap} van 2: {stap === 1 ? "wat en waar" : "controleren en versturen"}</p>
-        <h1 ref={kop} tabIndex={-1} className="text-3xl">{stap === 1 ? KOP[state.waarden.soort] : "Klopt het zo?"}</h1>
+        <p className="mb-2 text-sm text-ink-2">{STAP[stap]}</p>
+        <h1 ref={kop} tabIndex={-1} className="text-3xl">{kopOf(state)}</h1>
       </header>
-      <ErrorSummary fouten={state.fouten} />
-      {state.melding && state.fouten.length === 0 ? <Notice kind="let-op" role="alert">{state.melding}</Notice> : null}
-      <input type="hidden" name="soort" value={state.waarden.soort} />
-      <input type="hidden" name="sleutel" value={state.waarden.sleutel} />
-      {state.stap === "controle" && state.voorstel
-        ? <ControleStap key="controle" waarden={state.waarden} voorstel={state.voorstel} fotos={fotos} />
-        : <WatStap key="wat" waarden={state.waarden} fouten={state.fouten} plekken={plekken} dienst={dienst} fotos={fotos} />}
+      <ErrorSummary fouten={fouten} />
+      {melding && fouten.length === 0 ? <Notice kind="let-op" role="alert">{melding}</Notice> : null}
+      <MeeVelden stap={stap} zonderVooraf={dienst !== null} waarden={waarden} velden={velden} />
+      {stap === "vragen" && voorstel ? <VragenStap key="vragen" state={state} voorstel={voorstel} fotos={fotos} /> : null}
+      {stap === "controle" && voorstel ? <ControleStap key="controle" state={state} voorstel={voorstel} fotos={fotos} /> : null}
+      {stap === "wat" ? <WatStap key="wat" state={state} plekken={plekken} dienst={dienst} fotos={fotos} /> : null}
     </form>
   );
 }

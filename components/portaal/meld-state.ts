@@ -1,29 +1,60 @@
 import type { VeldReden } from "@/components/ui/veld-reden";
+import type { VeldWaarden } from "@/lib/domain/formulier/veld-antwoorden";
+import type { FormulierVersie } from "@/lib/domain/formulier/vraag";
 import type { Kwis } from "@/lib/domain/kwis/kwis";
 
 export type MeldSoort = Exclude<Kwis, "compliment">;
 
-/** All that a klant filled in, as text, so that it survives every round. */
+/** What and where, the questions of the product where it has any, check and send. */
+export type MeldStap = "wat" | "vragen" | "controle";
+
+/** All that a klant filled in, as text, so that it survives every round. A field added here travels by itself. */
 export type MeldWaarden = {
   readonly soort: MeldSoort | ""; readonly omschrijving: string; readonly plek: string; readonly plaats: string; readonly locatieId: string;
   readonly betreft: string; readonly betreftNaam: string; readonly productCode: string; readonly kwis: string; readonly sleutel: string;
+  /** The product that the form was opened for, from a deep link. */
+  readonly vooraf: string;
+  /** "ja" once the klant saw the tiles: from then on no product means "Weet ik niet". */
+  readonly beslist: string;
+  /** Of which product the questions were asked, and which of them were on the screen. */
+  readonly gesteld: string; readonly getoond: string;
 };
 
-/** What the second step shows: the proposal in words, made on the server. */
+/** What one step shows of another's fields travels along unseen; the fields of the step itself are left out. */
+export const MEE_NAAR: Readonly<Record<MeldStap, readonly (keyof MeldWaarden)[]>> = {
+  wat: ["productCode", "kwis", "gesteld", "getoond"],
+  vragen: ["omschrijving", "plek", "plaats", "locatieId", "betreft", "betreftNaam", "kwis"],
+  controle: ["omschrijving", "plek", "plaats", "locatieId", "betreft", "betreftNaam", "gesteld", "getoond"],
+};
+
+export type ProductTegel = { readonly code: string; readonly naam: string; readonly groep: string; readonly verwacht: string | null; readonly formulier: FormulierVersie | null };
+
+/** What the later steps show: the proposal in words, made on the server. */
 export type MeldVoorstelTekst = {
   readonly plaats: string | null;
   readonly kwis: Kwis;
   readonly zeker: boolean;
   readonly spoed: boolean;
-  readonly producten: readonly { readonly code: string; readonly naam: string; readonly groep: string; readonly verwacht: string | null }[];
+  /** The words of the text that counted. */
+  readonly woorden: readonly string[];
+  readonly producten: readonly ProductTegel[];
   readonly gekozen: string;
   readonly verwacht: string | null;
   readonly nood: { readonly nummer: string; readonly open: boolean } | null;
 };
 
 export type MeldState = {
-  readonly stap: "wat" | "controle"; readonly waarden: MeldWaarden; readonly voorstel: MeldVoorstelTekst | null;
+  readonly stap: MeldStap; readonly waarden: MeldWaarden;
+  /** The answers as typed, by field. */
+  readonly velden: VeldWaarden;
+  readonly voorstel: MeldVoorstelTekst | null;
   readonly fouten: readonly VeldReden[]; readonly melding: string | null;
+  /** Name of the product of `vooraf`. */
+  readonly voorafNaam: string | null;
+  /** Today here, for dates. */
+  readonly vandaag: string;
 };
 
-export const LEGE_WAARDEN: MeldWaarden = { soort: "", omschrijving: "", plek: "", plaats: "", locatieId: "", betreft: "", betreftNaam: "", productCode: "", kwis: "", sleutel: "" };
+export const LEGE_WAARDEN: MeldWaarden = {
+  soort: "", omschrijving: "", plek: "", plaats: "", locatieId: "", betreft: "", betreftNaam: "", productCode: "", kwis: "", sleutel: "", vooraf: "", beslist: "", gesteld: "", getoond: "",
+};

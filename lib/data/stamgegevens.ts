@@ -5,7 +5,9 @@ import type { Kwis } from "@/lib/domain/kwis/kwis";
 import type { Prioriteit } from "@/lib/domain/prioriteit/prioriteit";
 import type { RouteringsRegel } from "@/lib/domain/routering/decide-route";
 import type { GereedBeleid } from "@/lib/domain/melding/status";
+import type { FormulierVersie } from "@/lib/domain/formulier/vraag";
 import type { Db } from "./client";
+import { readFormulieren } from "./read-formulieren";
 
 export type StamProduct = {
   readonly id: string; readonly code: string; readonly naam: string; readonly groep: string; readonly dienstdomeinCode: string;
@@ -23,6 +25,8 @@ export type Stamgegevens = {
   readonly producten: readonly StamProduct[];
   readonly productByCode: ReadonlyMap<string, StamProduct>;
   readonly productById: ReadonlyMap<string, StamProduct>;
+  /** The form that holds now, by the id of its product. */
+  readonly formulieren: ReadonlyMap<string, FormulierVersie>;
   readonly regels: readonly RouteringsRegel[];
   readonly normen: readonly NormRegel[];
   readonly stilte: readonly StilteNorm[];
@@ -55,14 +59,14 @@ export function loadStamgegevens(db: Db): Promise<Stamgegevens> {
 export const forgetStamgegevens = (db: Db): void => { bewaard.delete(db); };
 
 async function readStamgegevens(db: Db): Promise<Stamgegevens> {
-  const [producten, regels, normen, teams, kalender] = await Promise.all([
-    readProducten(db), readRegels(db), db.norm.findMany(),
+  const [producten, formulieren, regels, normen, teams, kalender] = await Promise.all([
+    readProducten(db), readFormulieren(db), readRegels(db), db.norm.findMany(),
     db.team.findMany({ select: { id: true, naam: true, soort: true, actief: true }, orderBy: { createdAt: "asc" } }), readKalenders(db),
   ]);
   const norm = ({ waarde, eenheid }: { waarde: number; eenheid: string }): NormTijd => ({ waarde, eenheid } as NormTijd);
   const rij = (row: (typeof normen)[number]) => ({ kwis: row.kwis as Kwis, prioriteit: row.prioriteit as Prioriteit | null, norm: norm(row) });
   return {
-    producten, regels, kalender,
+    producten, formulieren, regels, kalender,
     productByCode: new Map(producten.map((product) => [product.code, product])),
     productById: new Map(producten.map((product) => [product.id, product])),
     normen: normen.filter(({ soort }) => soort !== "stilte").map((row) => ({ ...rij(row), soort: row.soort as NormRegel["soort"], kalender: row.kalenderCode })),

@@ -1,21 +1,25 @@
 import type { Context } from "@/lib/data/context";
 import { loadStamgegevens, type StamProduct, type Stamgegevens } from "@/lib/data/stamgegevens";
+import type { FormulierVersie } from "@/lib/domain/formulier/vraag";
 import { can } from "@/lib/domain/authz/actor";
 import type { Kwis } from "@/lib/domain/kwis/kwis";
 import { buildProductIndex, type ProductIndex } from "@/lib/domain/kwis/product-index";
 import { proposeKwis } from "@/lib/domain/kwis/propose-kwis";
 import { proposeProducten } from "@/lib/domain/kwis/propose-producten";
+import { selectWoorden } from "@/lib/domain/kwis/select-woorden";
 import { derivePrioriteit } from "@/lib/domain/prioriteit/prioriteit";
 import { selectNorm } from "@/lib/domain/sla/norm";
 import { computeUiterlijk } from "@/lib/domain/sla/uiterlijk";
 
-export type ProductTegel = { readonly code: string; readonly naam: string; readonly groep: string; readonly verwacht: Date | null };
+export type ProductTegel = { readonly code: string; readonly naam: string; readonly groep: string; readonly verwacht: Date | null; readonly formulier: FormulierVersie | null };
 export type MeldVoorstel = {
   /** What the desk will most likely call it, given the tile that was pressed and the text. */
   readonly kwis: Kwis;
   /** False when the text says too little: then the klant chooses. */
   readonly zeker: boolean;
   readonly spoed: boolean;
+  /** The words of the text that counted, as they were written. */
+  readonly woorden: readonly string[];
   readonly producten: readonly ProductTegel[];
   /** The code that may stand chosen from the start, empty when no product speaks clearly enough. */
   readonly gekozen: string;
@@ -33,25 +37,40 @@ function indexOf(producten: readonly StamProduct[]): ProductIndex {
   return index;
 }
 
+type Tekst = { readonly tekst: string; readonly soort: Kwis | null; /** Code of the product that the form was opened for. */ readonly vooraf?: string };
+
 /** What the form proposes after the text: kind, danger, products as tiles and when an answer may be expected. */
-export async function proposeMelding(ctx: Context, { tekst, soort, product: code = "" }: { tekst: string; soort: Kwis | null; /** What was chosen before a word was typed: it stands first. */ product?: string }): Promise<MeldVoorstel> {
+export async function proposeMelding(ctx: Context, { tekst, soort, vooraf = "" }: Tekst): Promise<MeldVoorstel> {
   const stam = await loadStamgegevens(ctx.db);
   const voorstel = proposeKwis(tekst);
+  const vast = findActief(stam, vooraf);
   // The tile says what kind; only thanks under "klacht of compliment" turns around.
-  const kwis = soort === null ? voorstel.kwis : soort === "K" && voorstel.kwis === "compliment" ? "compliment" : soort;
-  const zeker = soort !== null || voorstel.zekerheid >= ZEKER;
-  const passend = (product: StamProduct) => kwis !== "compliment" && (!zeker || product.kwis === kwis || kwis === "K");
+  const deur = soort ?? vast?.kwis ?? null;
+  const kwis = deur === null ? voorstel.kwis : deur === "K" && voorstel.kwis === "compliment" ? "compliment" : deur;
+  const zeker = deur !== null || voorstel.zekerheid >= ZEKER;
   const spoed = voorstel.spoed && (kwis === "S" || !zeker);
   const verwacht = (product: StamProduct | null) => computeVerwacht(ctx, { kwis: zeker ? kwis : product?.kwis ?? "I", product, spoed, stam });
-  const producten = can(ctx.actor, "referentie.read") ? proposeProducten(tekst, indexOf(stam.producten), 6) : [];
-  const vooraf = stam.productByCode.get(code);
-  const gevonden = producten.flatMap((product) => stam.productByCode.get(product.code) ?? []).filter((product) => passend(product) && product !== vooraf);
-  const tegels = [...(vooraf?.actief ? [vooraf] : []), ...gevonden].slice(0, 3);
-  const best = producten.find(({ code }) => code === tegels[0]?.code);
+  const { tegels, gekozen, woorden } = vast ? { tegels: [vast], gekozen: vast.code, woorden: [] } : chooseTegels(ctx, { tekst, stam, past: (product) => kwis !== "compliment" && (!zeker || product.kwis === kwis || kwis === "K") });
   return {
-    kwis, zeker, spoed, verwacht: verwacht(null), gekozen: best && best.zekerheid >= DUIDELIJK ? best.code : "",
-    producten: tegels.map((product) => ({ code: product.code, naam: product.naam, groep: product.groep, verwacht: verwacht(product) })),
+    kwis, zeker, spoed, verwacht: verwacht(null), gekozen, woorden: selectWoorden(tekst, [...woorden, ...voorstel.woorden.map(({ woord }) => woord)]),
+    producten: tegels.map((product) => ({ code: product.code, naam: product.naam, groep: product.groep, verwacht: verwacht(product), formulier: stam.formulieren.get(product.id) ?? null })),
   };
+}
+
+const findActief = (stam: Stamgegevens, code: string): StamProduct | null => { const found = stam.productByCode.get(code); return found?.actief ? found : null; };
+
+/** A product that may be asked for by its code, for a form that is opened for it; null when there is none. */
+export async function findMeldProduct(ctx: Context, code: string): Promise<{ readonly code: string; readonly naam: string; readonly kwis: Kwis } | null> {
+  return can(ctx.actor, "referentie.read") ? findActief(await loadStamgegevens(ctx.db), code) : null;
+}
+
+type Keus = { readonly tekst: string; readonly stam: Stamgegevens; readonly past: (product: StamProduct) => boolean };
+
+function chooseTegels(ctx: Context, { tekst, stam, past }: Keus): { tegels: StamProduct[]; gekozen: string; woorden: readonly string[] } {
+  const producten = can(ctx.actor, "referentie.read") ? proposeProducten(tekst, indexOf(stam.producten), 6) : [];
+  const tegels = producten.flatMap(({ code }) => stam.productByCode.get(code) ?? []).filter(past).slice(0, 3);
+  const best = producten.find(({ code }) => code === tegels[0]?.code);
+  return { tegels, gekozen: best && best.zekerheid >= DUIDELIJK ? best.code : "", woorden: best?.woorden ?? [] };
 }
 
 type Vraag = { readonly kwis: Kwis; readonly product: StamProduct | null; readonly spoed: boolean; readonly stam: Stamgegevens };

@@ -6,6 +6,7 @@ import { ok, type Result } from "@/lib/domain/shared/result";
 import type { Context } from "@/lib/data/context";
 import { enqueue } from "@/lib/data/boss";
 import { claimBijlagen } from "@/lib/data/claim-bijlagen";
+import { decideAntwoorden, insertAntwoorden } from "@/lib/data/formulier-antwoorden";
 import { decideNieuweMelding } from "@/lib/data/decide-nieuwe-melding";
 import { findAnswer, isSleutelConflict, type Aanvraag } from "@/lib/data/idempotency-store";
 import { insertMelding } from "@/lib/data/insert-melding";
@@ -15,8 +16,8 @@ import { transact } from "@/lib/data/transact";
 type Options = {
   /** Who sends the same key with the same body again gets the same answer. */
   readonly sleutel: string;
-  /** The API may send less than our own screens. */
-  readonly deur: "api" | "scherm";
+  /** The API may send less than our own screens; the portal asks all that the form of the product requires. */
+  readonly deur: "api" | "scherm" | "portaal";
 };
 
 /**
@@ -34,10 +35,13 @@ export async function submitMelding(ctx: Context, raw: unknown, { sleutel, deur 
   try {
     return await transact(ctx.db, async (tx) => {
       // A key that was answered before comes first: by now the product may be gone, and the answer stays the same.
-      const [known, nieuw] = await Promise.all([findAnswer(tx, aanvraag), decideNieuweMelding(ctx, input, { db: tx, now, deur, stam })]);
+      const [known, nieuw] = await Promise.all([findAnswer(tx, aanvraag), decideNieuweMelding(ctx, input, { db: tx, now, deur: deur === "api" ? "api" : "scherm", stam })]);
       if (known) return known;
       if (!nieuw.ok) return nieuw;
+      const antwoorden = await decideAntwoorden(tx, input, { product: nieuw.value.product, stam, now, verplicht: deur === "portaal" });
+      if (!antwoorden.ok) return antwoorden;
       const { melding, meldingId, gebeurtenisId } = await insertMelding(tx, nieuw.value, aanvraag);
+      if (antwoorden.value) await insertAntwoorden(tx, meldingId, antwoorden.value);
       const bijlagen = await claimBijlagen(tx, { ctx, meldingId, ids: input.bijlageIds ?? [] });
       if (!bijlagen.ok) return bijlagen;
       await enqueue(ctx.db, tx, { queue: "gebeurtenis", data: { id: gebeurtenisId } });

@@ -32,6 +32,7 @@ export const PAGE_TABLE: Readonly<Record<string, PageRule>> = {
   "(portaal)/meldingen/page.tsx": { wie: "aangemeld" },
   "(portaal)/meldingen/nieuw/page.tsx": { wie: "aangemeld" },
   "(portaal)/meldingen/nieuw/betreft/route.ts": zoek("aangemeld", "/meldingen/nieuw/betreft?zoek=te"),
+  "(portaal)/meldingen/nieuw/personen/route.ts": zoek("aangemeld", "/meldingen/nieuw/personen?zoek=te"),
   "(portaal)/meldingen/nieuw/plaatsen/route.ts": zoek("aangemeld", "/meldingen/nieuw/plaatsen?zoek=raad"),
   "(portaal)/meldingen/[nummer]/page.tsx": { wie: "aangemeld", pad: "/meldingen/{eigen}" },
   "(portaal)/meldingen/[nummer]/ontvangen/page.tsx": { wie: "aangemeld", pad: "/meldingen/{eigen}/ontvangen" },

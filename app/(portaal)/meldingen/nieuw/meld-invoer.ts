@@ -38,11 +38,12 @@ function betreftOf({ betreft }: MeldWaarden): { betreft: { soort: string; id: st
 }
 
 /** The body for submitMelding. A name that is nobody of ours stays in the text, so that it is not lost. */
-export function toMelding(waarden: MeldWaarden, { plek, bijlageIds }: { plek: GevondenPlek; bijlageIds: readonly string[] }) {
+export function toMelding(waarden: MeldWaarden, { plek, bijlageIds, productNaam = null }: { plek: GevondenPlek; bijlageIds: readonly string[]; productNaam?: string | null }) {
   const betreft = waarden.kwis === "K" ? betreftOf(waarden) : undefined;
   const naam = waarden.kwis === "K" && !betreft && waarden.betreftNaam.trim() ? `\n\nDit gaat over: ${waarden.betreftNaam.trim()}` : "";
   return {
-    omschrijving: `${waarden.omschrijving.trim()}${naam}`, ...(["S", "W", "I", "K", "compliment"].includes(waarden.kwis) ? { kwis: waarden.kwis } : {}),
+    // Who came for one product and wrote nothing asks for just that.
+    omschrijving: `${waarden.omschrijving.trim() || (productNaam ?? "")}${naam}`, ...(["S", "W", "I", "K", "compliment"].includes(waarden.kwis) ? { kwis: waarden.kwis } : {}),
     ...(waarden.productCode ? { productCode: waarden.productCode } : {}), ...(plek.locatieId ? { locatieId: plek.locatieId } : {}),
     ...(plek.plaatsTekst ? { plaatsTekst: plek.plaatsTekst } : {}), ...betreft, ...(bijlageIds.length > 0 ? { bijlageIds: [...bijlageIds] } : {}),
   };

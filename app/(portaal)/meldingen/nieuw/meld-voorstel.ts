@@ -4,16 +4,17 @@ import { getBalie } from "@/lib/queries/portaal/get-balie";
 import { proposeMelding } from "@/lib/queries/portaal/propose-melding";
 import { resolvePlek, type Ctx } from "./meld-invoer";
 
-/** The second step in words: what it is taken for, by when somebody answers, and whom to call when it is urgent. */
+/** The proposal in words: what it is taken for, by when somebody answers, and whom to call when it is urgent. */
 export async function describeVoorstel(ctx: Ctx, waarden: MeldWaarden): Promise<MeldVoorstelTekst> {
   const [voorstel, plek, balie] = await Promise.all([
-    proposeMelding(ctx, { tekst: waarden.omschrijving, soort: waarden.soort || null, product: waarden.productCode }), resolvePlek(ctx, waarden), getBalie(ctx),
+    proposeMelding(ctx, { tekst: waarden.omschrijving, soort: waarden.soort || null, vooraf: waarden.vooraf }), resolvePlek(ctx, waarden), getBalie(ctx),
   ]);
   const words = (moment: Date | null) => moment && formatUiterlijk(moment, ctx.now());
   const nummer = balie.tijd.open ? balie.telefoon : balie.piket ?? balie.telefoon;
   const producten = voorstel.producten.map((product) => ({ ...product, verwacht: words(product.verwacht) }));
+  const eerder = producten.some(({ code }) => code === waarden.productCode) ? waarden.productCode : "";
   return {
-    plaats: plek.label, kwis: voorstel.kwis, zeker: voorstel.zeker, spoed: voorstel.spoed, producten, verwacht: words(voorstel.verwacht),
-    gekozen: waarden.productCode || voorstel.gekozen, nood: nummer ? { nummer, open: balie.tijd.open } : null,
+    plaats: plek.label, kwis: voorstel.kwis, zeker: voorstel.zeker, spoed: voorstel.spoed, woorden: voorstel.woorden, producten, verwacht: words(voorstel.verwacht),
+    gekozen: eerder || (waarden.beslist ? "" : voorstel.gekozen), nood: nummer ? { nummer, open: balie.tijd.open } : null,
   };
 }

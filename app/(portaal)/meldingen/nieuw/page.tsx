@@ -6,6 +6,7 @@ import { MeldingenLijst } from "@/components/portaal/meldingen-lijst";
 import { toLijstRij } from "@/components/portaal/lijst-rij";
 import { LEGE_WAARDEN, type MeldState } from "@/components/portaal/meld-state";
 import { parseNummer } from "@/lib/format/nummer";
+import { formatDatum, toDag } from "@/lib/domain/sla/amsterdam";
 import { isEigenMelding, listEigenMeldingen } from "@/lib/queries/portaal/list-eigen-meldingen";
 import { findPlek, listEigenPlekken } from "@/lib/queries/portaal/list-plekken";
 import { getDienst } from "@/lib/queries/zoek/get-dienst";
@@ -25,14 +26,14 @@ export default async function NieuweMeldingPage({ searchParams }: { searchParams
   const nummer = omschrijving.length <= 20 ? parseNummer(omschrijving) : null;
   if (nummer?.soort === "melding" && (await isEigenMelding(ctx, nummer.nummer))) redirect(`/meldingen/M${nummer.nummer}`);
 
-  const [plekken, dienst, vooraf, eerder] = await Promise.all([
-    listEigenPlekken(ctx), getDienst(ctx, first(query["product"])), findPlek(ctx, first(query["plek"])), omschrijving ? listEigenMeldingen(ctx, { deel: "alles", zoek: omschrijving, aantal: 3 }) : { rijen: [] },
+  const [plekken, vooraf, dienst, eerder] = await Promise.all([
+    listEigenPlekken(ctx), findPlek(ctx, first(query["plek"])), getDienst(ctx, first(query["product"])), omschrijving ? listEigenMeldingen(ctx, { deel: "alles", zoek: omschrijving, aantal: 3 }) : { rijen: [] },
   ]);
   const soort = readSoort(dienst ? (dienst.kwis === "compliment" ? "K" : dienst.kwis) : first(query["soort"]));
   // Most things that break or are needed are at the own desk; the next step shows it once more.
   const eigen = soort === "S" || soort === "W" ? plekken.find(({ isWerkplek }) => isWerkplek) : undefined;
-  const waarden = { ...LEGE_WAARDEN, soort, omschrijving, plek: (vooraf ?? eigen)?.waarde ?? "", productCode: dienst?.code ?? "", sleutel: randomUUID() };
-  const begin: MeldState = { stap: "wat", waarden, voorstel: null, fouten: [], melding: null };
+  const waarden = { ...LEGE_WAARDEN, soort, omschrijving, plek: (vooraf ?? eigen)?.waarde ?? "", sleutel: randomUUID(), vooraf: dienst?.code ?? "" };
+  const begin: MeldState = { stap: "wat", waarden, velden: {}, voorstel: null, fouten: [], melding: null, voorafNaam: dienst?.naam ?? null, vandaag: formatDatum(toDag(ctx.now().getTime())) };
   const keuzes = vooraf && !plekken.some(({ waarde }) => waarde === vooraf.waarde) ? [vooraf, ...plekken].slice(0, 3) : plekken;
   return (
     <div className="mx-auto max-w-tekst">
