@@ -2,8 +2,8 @@ import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./tests/support/browser";
 
 const browser = await findBrowser();
-/** Journeys that judge what happens within two seconds, and those that look at every mail: they have the machine to themselves. */
-const ALLEEN = ["balie", "frontoffice", "kanaries", "wachtrij", "wandeling", "werk", "werkaccount"].map((naam) => `**/${naam}.e2e.ts`);
+/** Open page after page and wait for nobody: two browsers at once do this as well as one. The rest judges what happens within seconds. */
+const SAMEN = ["eerste-uur", "klant", "paginas", "sturen", "toegang"].map((naam) => `**/${naam}.e2e.ts`);
 
 /** The browser tier: `npm run test:e2e` starts the production build and sets BASIS_URL. */
 export default defineConfig({
@@ -12,7 +12,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   workers: 2,
-  projects: [{ name: "e2e-alleen", testMatch: ALLEEN, workers: 1 }, { name: "e2e-samen", testIgnore: ALLEEN, workers: 2 }],
+  projects: [{ name: "e2e-alleen", testIgnore: SAMEN, workers: 1 }, { name: "e2e-samen", testMatch: SAMEN, workers: 2, timeout: 120_000 }],
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ["json", { outputFile: process.env.PLAYWRIGHT_UITVOER ?? "test-results/e2e.json" }]],
