@@ -19,7 +19,8 @@ async function findFaults(page: Page, path: string): Promise<string[]> {
   const found: string[] = [];
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    const axe = new AxeBuilder({ page });
+    // Legacy: without the detour over an empty page for frames of other sites, which we have none of. Twice as fast.
+    const axe = new AxeBuilder({ page }).setLegacyMode(true);
     const { violations } = await (colorScheme === "light" ? axe.withTags(TAGS) : axe.withRules(COLOUR_RULES)).analyze();
     found.push(...violations.map(({ id, nodes }) => `${path} (${colorScheme}): ${id} at ${nodes.map(({ target }) => target.join(" ")).join(", ")}`));
   }
