@@ -103,7 +103,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
 // costs a third of what such an answer may, and its headers stand in next.config.ts. Only its trailing slashes come in.
 export const config = {
   matcher: [
-    "/((?!_next/static/|(?:icoon\\.svg|favicon\\.ico)$|api/(?!auth/)|uploads(?:/(?:import|logo|melden|volg|werk|opdracht/[^/]+))?$|bijlagen/[^/]+(?:/klein)?$|(?:volg|opdracht)/[^/]+/bijlagen/[^/]+$).*)",
+    "/((?!_next/static/|(?:icoon\\.svg|favicon\\.ico)$|api/(?!auth/)|uploads(?:/(?:import|logo|melden|plek|volg|werk|opdracht/[^/]+))?$|bijlagen/[^/]+(?:/klein)?$|(?:volg|opdracht)/[^/]+/bijlagen/[^/]+$).*)",
     "/(api/(?:.*/)?)",
   ],
 };

@@ -3,6 +3,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { LocatiePad } from "@/components/melding/locatie-pad";
 import { PlekOpPlan } from "@/components/melding/plek-op-plan";
+import { Badge } from "@/components/ui/badge";
 import { OpdrachtStatusLabel } from "@/components/melding/status-label";
 import { formatDag, formatTabelMoment } from "@/lib/format/format-moment";
 import { MELDING_STATUS } from "@/lib/i18n/teksten";
@@ -29,10 +30,13 @@ function Ervaring({ eerder, now }: { eerder: readonly EerdereMelding[]; now: Dat
 function Klant({ zaak: { melding, eerder }, now }: { zaak: Zaak; now: Date }) {
   return (
     <Deel kop="Klant">
-      <Link href={`/klanten/${melding.melderId}`} className="font-semibold hover:underline">{melding.klantNaam}</Link>
+      {melding.zonderAccount
+        ? <><p className="font-semibold">{melding.klantNaam}</p><Badge>Zonder account</Badge></>
+        : <Link href={`/klanten/${melding.melderId}`} className="font-semibold hover:underline">{melding.klantNaam}</Link>}
       <p className="text-ink-2">{[melding.afdeling, melding.klantFunctie].filter(Boolean).join(", ")}</p>
       {melding.klantTelefoon ? <p className="text-ink-2">tel. <a href={`tel:${melding.klantTelefoon.replaceAll(/[^\d+]/g, "")}`} className="hover:underline">{melding.klantTelefoon}</a></p> : null}
-      <p className="break-words text-ink-2">{melding.klantEmail}</p>
+      <p className="break-words text-ink-2">{melding.klantEmail || "Gaf geen adres op om te volgen."}</p>
+      {melding.voor ? <p className="mt-1.5">Voor {melding.voorSoort === "afdeling" ? "de afdeling " : ""}<b className="font-semibold">{melding.voor}</b></p> : null}
       <div className="mt-1.5 flex flex-col gap-0.5"><Ervaring eerder={eerder} now={now} /></div>
     </Deel>
   );
@@ -73,7 +77,7 @@ export function ZaakZij({ zaak, plek, now, opdrachtKnoppen }: Props) {
         )}
       </Deel>
       <Deel kop="Eerder van deze klant">
-        {eerder.length === 0 ? <p className="text-ink-2">Dit is de eerste melding.</p> : <EerderLijst meldingen={eerder} now={now} />}
+        {melding.zonderAccount ? <p className="text-ink-2">Onbekend: deze melding kwam zonder account.</p> : eerder.length === 0 ? <p className="text-ink-2">Dit is de eerste melding.</p> : <EerderLijst meldingen={eerder} now={now} />}
       </Deel>
       <p className="text-ink-2">Ingevoerd door {melding.ingevoerdDoor}. Status: {MELDING_STATUS[melding.status].toLowerCase()}.</p>
     </aside>

@@ -7,6 +7,8 @@ export type OrganisatieRij = {
   readonly logo: string | null;
   readonly servicedeskTelefoon: string | null;
   readonly piketnummer: string | null;
+  /** Who has no account may report with the label of a place. */
+  readonly meldenZonderAccount: boolean;
   readonly versie: number;
 };
 type Waarde = Readonly<Record<string, unknown>>;
@@ -21,15 +23,16 @@ export async function readOrganisatie(db: Db | Tx): Promise<OrganisatieRij> {
   return {
     naam: tekstOf(organisatie["naam"]) ?? "", logo: tekstOf(organisatie["logo"]),
     servicedeskTelefoon: tekstOf(contact["servicedeskTelefoon"]), piketnummer: tekstOf(contact["piketnummer"]),
+    meldenZonderAccount: organisatie["meldenZonderAccount"] === true,
     versie: typeof organisatie["versie"] === "number" ? organisatie["versie"] : 0,
   };
 }
 
-export type OrganisatieVelden = Pick<OrganisatieRij, "naam" | "servicedeskTelefoon" | "piketnummer">;
+export type OrganisatieVelden = Pick<OrganisatieRij, "naam" | "servicedeskTelefoon" | "piketnummer" | "meldenZonderAccount">;
 
 /** Compare-and-set on `versie`; answers false when somebody else was first. */
-export async function writeOrganisatie(tx: Tx, versie: number, { naam, servicedeskTelefoon, piketnummer }: OrganisatieVelden): Promise<boolean> {
-  if (!(await bumpOrganisatie(tx, versie, { naam }))) return false;
+export async function writeOrganisatie(tx: Tx, versie: number, { naam, meldenZonderAccount, servicedeskTelefoon, piketnummer }: OrganisatieVelden): Promise<boolean> {
+  if (!(await bumpOrganisatie(tx, versie, { naam, meldenZonderAccount }))) return false;
   const waarde = { servicedeskTelefoon: servicedeskTelefoon ?? "", piketnummer: piketnummer ?? "" };
   await tx.instelling.upsert({ where: { sleutel: "contact" }, create: { sleutel: "contact", waarde }, update: { waarde } });
   return true;
@@ -50,7 +53,7 @@ export async function readLogo(db: Db): Promise<Buffer | null> {
   return png ? Buffer.from(png, "base64") : null;
 }
 
-async function bumpOrganisatie(tx: Tx, versie: number, velden: Readonly<Record<string, string | null>>): Promise<boolean> {
+async function bumpOrganisatie(tx: Tx, versie: number, velden: Readonly<Record<string, string | boolean | null>>): Promise<boolean> {
   const json = JSON.stringify({ ...velden, versie: versie + 1 });
   await tx.$executeRaw(sql`INSERT INTO instelling (sleutel, waarde, updated_at) VALUES ('organisatie', '{}'::jsonb, now()) ON CONFLICT (sleutel) DO NOTHING`);
   return (await tx.$executeRaw(sql`UPDATE instelling SET waarde = waarde || ${json}::jsonb, updated_at = now()

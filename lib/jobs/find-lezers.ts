@@ -16,6 +16,7 @@ export async function findLezers(tx: Tx, regel: Regel, feit: Geladen): Promise<L
   const isDader = (id: string): boolean => id === feit.doorId && !regel.ookWieHetDeed;
   if (regel.aan === "klant") {
     const { actief, ...melder } = melding.melder;
+    if (melding.zonderAccount) return melding.contactEmail && !isDader(melder.id) ? [{ soort: "klant", id: melder.id, naam: melding.contactNaam ?? "", email: melding.contactEmail }] : [];
     return actief && !isDader(melder.id) ? [{ soort: "klant", ...melder }] : [];
   }
   if (regel.aan === "leverancier") {

@@ -14,6 +14,7 @@ export async function loadGebeurtenis(tx: Tx, id: bigint) {
           id: true, nummer: true, onderwerp: true, status: true, kwis: true, spoed: true, direct: true, plaatsTekst: true, vraag: true, oplossing: true,
           uiterlijkReactie: true, uiterlijkGereed: true, opschortReden: true, hervatOp: true, annuleerReden: true, annuleerNaar: true,
           melderId: true, eigenaarId: true, betreftPersoonId: true, betreftTeamId: true, betreftLeverancierId: true, ontvangenOp: true,
+          zonderAccount: true, contactNaam: true, contactEmail: true,
           locatie: { select: { pad: true } }, eigenaar: { select: { naam: true } },
           melder: { select: { id: true, naam: true, email: true, actief: true } },
         },

@@ -6,7 +6,7 @@ import type { Voorval } from "./wie-hoort-wat";
 export function toVoorval({ melding, opdracht, gegevens, doorId }: Geladen): Voorval {
   const data = typeof gegevens === "object" && gegevens !== null && !Array.isArray(gegevens) ? gegevens : {};
   return {
-    kwis: melding.kwis, spoed: melding.spoed, status: melding.status, direct: melding.direct, doorKlant: doorId === melding.melderId,
+    kwis: melding.kwis, spoed: melding.spoed, status: melding.status, direct: melding.direct, doorKlant: doorId === melding.melderId, zonderAccount: melding.zonderAccount,
     vanStatus: typeof data["van"] === "string" ? data["van"] : null, cijfer: typeof data["cijfer"] === "number" ? data["cijfer"] : null,
     onderwerp: melding.onderwerp, nummer: formatMeldingNummer(melding.nummer), opdrachtNummer: opdracht ? formatOpdrachtNummer(opdracht.nummer) : "",
   };

@@ -14,6 +14,8 @@ export type Doelgroep =
 export type Voorval = {
   readonly kwis: string; readonly spoed: boolean; readonly status: string; readonly direct: boolean;
   readonly vanStatus: string | null; readonly doorKlant: boolean; readonly cijfer: number | null;
+  /** Sent without account: the first mail goes to an address that nobody has confirmed. */
+  readonly zonderAccount: boolean;
   readonly nummer: string; readonly opdrachtNummer: string; readonly onderwerp: string;
 };
 
@@ -38,7 +40,8 @@ const doorKlant = ({ doorKlant: klant }: Voorval): boolean => klant;
  */
 export const WIE_HOORT_WAT: Partial<Readonly<Record<GebeurtenisSoort, readonly Regel[]>>> = {
   "melding.ontvangen": [
-    { aan: "klant", brief: "ontvangen", ookWieHetDeed: true, alleenAls: (voorval) => !(voorval.direct && isGereed(voorval)) },
+    { aan: "klant", brief: "ontvangen", ookWieHetDeed: true, alleenAls: (voorval) => !voorval.zonderAccount && !(voorval.direct && isGereed(voorval)) },
+    { aan: "klant", brief: "ontvangen_zonder_account", ookWieHetDeed: true, alleenAls: ({ zonderAccount }) => zonderAccount },
     { aan: "desk", brief: "desk_spoed", bel: over("Spoedmelding"), alleenAls: ({ spoed, kwis }) => spoed && kwis !== "K" },
     { aan: "klachtbehandelaars", brief: "desk_klacht", bel: over("Nieuwe klacht"), alleenAls: ({ kwis }) => kwis === "K" },
   ],

@@ -6,4 +6,6 @@ export const OrganisatieInput = z.strictObject({
   naam: verplichteTekst("de naam van uw organisatie", 120),
   servicedeskTelefoon: optioneelTelefoon(),
   piketnummer: optioneelTelefoon(),
+  /** Whether who has no account may report with the label of a place; left out is no. */
+  meldenZonderAccount: z.preprocess((waarde) => waarde === "on" || waarde === true, z.boolean()),
 });

@@ -35,6 +35,8 @@ export const RegisterMeldingInput = SubmitMeldingInput.extend({
   formulierVersieId: id.optional(),
   /** Whom or what a klacht is about; at most one. */
   betreft: z.strictObject({ soort: keuze(["persoon", "team", "leverancier"]), id }).optional(),
+  /** For whom it is, when not for the melder: a colleague or a department. */
+  voor: z.strictObject({ soort: keuze(["persoon", "afdeling"]), id }).optional(),
   /** Uploads of the same person that belong to this melding. */
   bijlageIds: z.array(id).max(5, "Voeg hoogstens 5 bestanden toe.").optional(),
 });

@@ -39,6 +39,19 @@ function ontvangen(f: F): Brief {
   ]);
 }
 
+/** To an address that anybody may have typed: so not a word of the sender, and how to be rid of it. */
+function ontvangenZonderAccount(f: F): Brief {
+  return {
+    onderwerp: `${f.nummer}: wij hebben een melding ontvangen`, kop: "Wij hebben een melding ontvangen", nummer: f.nummer, aanhef: "Beste melder,",
+    blokken: [
+      alinea("Iemand deed bij ons een melding en gaf dit e-mailadres op. Was u dat? Dan kunt u hieronder zien hoe het ermee staat."),
+      feiten([["Waar", f.plaats], ["Wanneer", wanneer(f)]]),
+      knop(VOLGEN, f.link),
+      alinea("Was u het niet? Dan hoeft u niets te doen. Wij gebruiken uw adres alleen voor deze melding."),
+    ],
+  };
+}
+
 function bezig(f: F): Brief {
   return brief(f, "Wij zijn ermee bezig", [
     alinea(f.opdracht ? `Wij hebben ${f.opdracht.uitvoerder} gevraagd om dit voor u te doen.` : "Wij hebben uw melding in uitvoering gegeven."),
@@ -119,5 +132,5 @@ function afgesloten(f: F): Brief {
 
 /** The letters to the klant, calm and in plain words; each tells one thing and has one link. */
 export const KLANT_BRIEVEN = {
-  ontvangen, bezig, gepland, opgeschort, heropend, geannuleerd, bericht, vraag, herinnering, gereed, afgesloten,
+  ontvangen, ontvangen_zonder_account: ontvangenZonderAccount, bezig, gepland, opgeschort, heropend, geannuleerd, bericht, vraag, herinnering, gereed, afgesloten,
 } as const satisfies Record<string, (feiten: MeldingFeiten) => Brief>;

@@ -38,7 +38,7 @@ export async function getZaak(ctx: Context, nummer: number): Promise<Result<Zaak
   const melding = await readZaakRow(ctx, nummer);
   if (!melding) return err({ code: "niet-gevonden", wat: "melding" });
   const [{ opdrachten, ...alles }, klokken, eerder, stam] = await Promise.all([
-    readDossier(ctx, melding.id), readKlokken(ctx, melding.nummer), readEerder(ctx, melding), loadStamgegevens(ctx.db),
+    readDossier(ctx, melding.id), readKlokken(ctx, melding.nummer), melding.zonderAccount ? [] : readEerder(ctx, melding), loadStamgegevens(ctx.db),
   ]);
   const intern = mayReadIntern(ctx.actor, melding);
   const product = melding.productCode ? stam.productByCode.get(melding.productCode) ?? null : null;

@@ -18,7 +18,7 @@ export async function saveOrganisatie(ctx: Context, raw: unknown): Promise<Resul
   return transact(ctx.db, async (tx) => {
     const huidig = await readOrganisatie(tx);
     if (huidig.versie !== versie) return err({ code: "inmiddels-gewijzigd", versie: huidig.versie });
-    const wijzigingen = compareVelden({ naam: huidig.naam, servicedeskTelefoon: huidig.servicedeskTelefoon, piketnummer: huidig.piketnummer }, velden);
+    const wijzigingen = compareVelden({ naam: huidig.naam, servicedeskTelefoon: huidig.servicedeskTelefoon, piketnummer: huidig.piketnummer, meldenZonderAccount: huidig.meldenZonderAccount }, velden);
     if (wijzigingen.length === 0) return ok(null);
     if (!(await writeOrganisatie(tx, versie, velden))) return err({ code: "inmiddels-gewijzigd", versie: versie + 1 });
     await recordBeheer(ctx, tx, { soort: "beheer.gewijzigd", onderwerp: { soort: "organisatie", id: "organisatie" }, wijzigingen });

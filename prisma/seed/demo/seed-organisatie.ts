@@ -58,7 +58,7 @@ export async function seedOrganisatie(tx: Tx, { bezetting, nu }: { bezetting: re
   await seedLocaties(tx);
   await seedPersonen(tx, bezetting);
   await seedLeveranciers(tx);
-  await saveInstelling(tx, "organisatie", { naam: "Stadskantoor Waterstede", logo: null });
+  await saveInstelling(tx, "organisatie", { naam: "Stadskantoor Waterstede", logo: null, meldenZonderAccount: true });
   await saveInstelling(tx, "contact", { servicedeskTelefoon: TELEFOON, piketnummer: PIKET });
   await saveInstelling(tx, "demo", true);
   await saveInstelling(tx, "demoGemaaktOp", nu.toISOString());

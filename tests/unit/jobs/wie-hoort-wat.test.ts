@@ -4,7 +4,7 @@ import { mayHear } from "@/lib/domain/melding/may-hear";
 import { regelsVan, WIE_HOORT_WAT, type Voorval } from "@/lib/jobs/wie-hoort-wat";
 
 const voorval = (anders: Partial<Voorval> = {}): Voorval => ({
-  kwis: "S", spoed: false, status: "in_behandeling", direct: false, vanStatus: "in_behandeling", doorKlant: false, cijfer: null,
+  kwis: "S", spoed: false, status: "in_behandeling", direct: false, vanStatus: "in_behandeling", doorKlant: false, cijfer: null, zonderAccount: false,
   nummer: "M10001", opdrachtNummer: "O2001", onderwerp: "Lamp", ...anders,
 });
 const wie = (soort: string, anders?: Partial<Voorval>) => regelsVan(soort, voorval(anders)).map(({ aan, brief }) => (brief ? `${aan}:${brief}` : aan));
@@ -15,6 +15,7 @@ describe("wie hoort wat", () => {
     ["melding.ontvangen", { direct: true, status: "gereed" }, []],
     ["melding.ontvangen", { spoed: true }, ["klant:ontvangen", "desk:desk_spoed"]],
     ["melding.ontvangen", { kwis: "K", spoed: true }, ["klant:ontvangen", "klachtbehandelaars:desk_klacht"]],
+    ["melding.ontvangen", { zonderAccount: true, spoed: true }, ["klant:ontvangen_zonder_account", "desk:desk_spoed"]],
     ["melding.uitgezet", {}, ["klant:bezig"]],
     ["melding.uitgezet", { vanStatus: "uitgezet" }, []],
     ["melding.gevraagd", {}, ["klant:vraag"]],

@@ -39,6 +39,9 @@ export default async function OrganisatiePage({ searchParams }: { searchParams: 
                 { soort: "tel", naam: "servicedeskTelefoon", label: "Telefoon van de servicedesk", optioneel: true, smal: true, waarde: organisatie.servicedeskTelefoon ?? "" },
                 { soort: "tel", naam: "piketnummer", label: "Piketnummer", optioneel: true, hint: "Dit ziet de klant bij spoed buiten openingstijd.", smal: true, waarde: organisatie.piketnummer ?? "" },
               ],
+            }, {
+              kop: "Melden met de code van een plek",
+              velden: [{ soort: "vinkje", naam: "meldenZonderAccount", label: "Melden zonder account toestaan", hint: "Wie de QR-code van een plek scant, kan dan ook zonder inloggen iets melden.", aan: organisatie.meldenZonderAccount }],
             }]}
           />
         </Panel>
