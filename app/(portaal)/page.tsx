@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { BaliePanel } from "@/components/portaal/balie-panel";
+import { toMededelingTekst } from "@/components/portaal/mededeling-tekst";
+import { Mededelingen } from "@/components/portaal/mededelingen";
 import { MeldingenLijst } from "@/components/portaal/meldingen-lijst";
 import { toLijstRij } from "@/components/portaal/lijst-rij";
 import { SoortTegels } from "@/components/portaal/soort-tegels";
 import { ZoekVak } from "@/components/portaal/zoek-vak";
 import { AutoFocusHeading } from "@/components/ui/auto-focus-heading";
 import { formatGroet } from "@/lib/format/format-moment";
+import { listVoorMij } from "@/lib/queries/mededeling/list-voor-mij";
 import { getBalie } from "@/lib/queries/portaal/get-balie";
 import { listEigenMeldingen } from "@/lib/queries/portaal/list-eigen-meldingen";
 import { requireScreen } from "@/lib/web/context";
@@ -16,13 +19,15 @@ export const metadata: Metadata = { title: { absolute: "Serviceplein" } };
 export default async function ServicePagina() {
   const ctx = await requireScreen("melding.submit");
   const now = ctx.now();
-  const [meldingen, balie] = await Promise.all([listEigenMeldingen(ctx, { deel: "lopend", aantal: 5 }), getBalie(ctx)]);
+  const [meldingen, balie, mededelingen] = await Promise.all([listEigenMeldingen(ctx, { deel: "lopend", aantal: 5 }), getBalie(ctx), listVoorMij(ctx)]);
   return (
     <>
       <AutoFocusHeading className="text-2xl sm:text-4xl">{formatGroet(now)}. Waar kunnen we u mee helpen?</AutoFocusHeading>
       <ZoekVak className="mt-6 max-w-190" />
       <SoortTegels className="mt-8 sm:mt-14" />
       <div className="mt-10 grid gap-x-9 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21.25rem]">
+        <div className="min-w-0">
+        <Mededelingen kop="Goed om te weten" mededelingen={mededelingen.map((een) => toMededelingTekst(een, now))} className="mb-10" />
         <section aria-labelledby="mijn">
           <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line pb-3">
             <h2 id="mijn" className="text-xl">Mijn meldingen en aanvragen</h2>
@@ -30,6 +35,7 @@ export default async function ServicePagina() {
           </div>
           <MeldingenLijst rijen={meldingen.rijen.map((rij) => toLijstRij(rij, now))} leeg="Er loopt nu niets van u. Is er iets? Typ het hierboven of kies een tegel." />
         </section>
+        </div>
         <BaliePanel balie={balie} now={now} />
       </div>
     </>

@@ -1,10 +1,11 @@
-import { Camera, ChartColumn, ClipboardList, Headset, Inbox, Settings } from "lucide-react";
+import { Camera, ChartColumn, ClipboardList, Headset, Inbox, Megaphone, Settings } from "lucide-react";
 import type { ReactNode } from "react";
 
 /** The picture of each screen of staff, by its address. */
 export const NAV_ICOON: Readonly<Record<string, ReactNode>> = {
   "/wachtrij": <Inbox aria-hidden />,
   "/intake": <Headset aria-hidden />,
+  "/mededelingen": <Megaphone aria-hidden />,
   "/werk": <ClipboardList aria-hidden />,
   "/werk/nieuw": <Camera aria-hidden />,
   "/sturen": <ChartColumn aria-hidden />,

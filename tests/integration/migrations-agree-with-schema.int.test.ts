@@ -12,7 +12,7 @@ const SEQUENCES = ["melding", "opdracht"].map((naam) => `CREATE SEQUENCE ${naam}
 /** What Prisma's language cannot say and the migrations therefore add; everything else must be equal. */
 const ONLY_IN_MIGRATIONS = [
   /^beperking \S+_(lijst|bereik|positief|heel|geldig|lengte|grootte|eenheid|klein)$/,
-  /^beperking (melding|opdracht|klok|kalender\w*|routeringsregel|persoon|product|norm|team)\.\S+$/,
+  /^beperking (melding|opdracht|klok|kalender\w*|routeringsregel|persoon|product|norm|team|mededeling)\.\S+$/,
   /^(kolom|index|beperking) (melding|opdracht)_overgang\S*$/,
   /^trekker /,
   /^functie /,

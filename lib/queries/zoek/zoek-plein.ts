@@ -3,8 +3,9 @@ import type { StamProduct } from "@/lib/data/stamgegevens";
 import { can } from "@/lib/domain/authz/actor";
 import type { Kwis } from "@/lib/domain/kwis/kwis";
 import { listZoekActies } from "@/lib/domain/zoek/acties";
+import { toDienstDing } from "@/lib/domain/zoek/dienst-ding";
 import { rankZoek } from "@/lib/domain/zoek/rank-zoek";
-import { buildZoekIndex, type ZoekDing, type ZoekIndex } from "@/lib/domain/zoek/zoek-index";
+import { buildZoekIndex, type ZoekIndex } from "@/lib/domain/zoek/zoek-index";
 import { findArtikelen, type GevondenArtikel } from "../artikel/find-artikelen";
 import { findEigenZaken, type EigenZaak } from "./find-eigen-zaken";
 import { loadAanbod } from "./list-diensten";
@@ -16,13 +17,12 @@ export type GevondenPlein = { readonly zaken: readonly EigenZaak[]; readonly die
 const MEEST = { zaken: 3, diensten: 5, artikelen: 3, acties: 3 } as const;
 const NIETS: GevondenPlein = { zaken: [], diensten: [], artikelen: [], acties: [] };
 
-const toDing = ({ code, naam, trefwoorden, groep }: StamProduct): ZoekDing => ({ sleutel: code, titel: naam, trefwoorden, uitleg: groep });
 let laatste: { readonly sleutel: string; readonly index: ZoekIndex } | null = null;
 
 /** The index of the catalogue, made once per wording of it: the base data are read again every few seconds, mostly the same. */
 function indexOf(aanbod: readonly StamProduct[]): ZoekIndex {
-  const sleutel = aanbod.map(({ code, naam, groep, trefwoorden }) => `${code}|${naam}|${groep}|${trefwoorden.join()}`).join();
-  if (laatste?.sleutel !== sleutel) laatste = { sleutel, index: buildZoekIndex(aanbod.map(toDing)) };
+  const sleutel = aanbod.map(({ code, naam, groep, kwis, trefwoorden }) => `${code}|${naam}|${groep}|${kwis}|${trefwoorden.join()}`).join();
+  if (laatste?.sleutel !== sleutel) laatste = { sleutel, index: buildZoekIndex(aanbod.map(toDienstDing)) };
   return laatste.index;
 }
 

@@ -29,6 +29,7 @@ const REFUSED: Readonly<Record<string, Row>> = {
   bericht_tekst_lengte: { tekst: "" }, notitie_tekst_lengte: { tekst: "x".repeat(10_001) }, bijlage_grootte: { grootte: 0 }, bijlage_deel_grootte: { bytes: "\\x" },
   oordeel_cijfer_bereik: { cijfer: 11 }, kalender_venster_heel: { van: 600, tot: 600 }, kalender_uitzondering_heel: { van: 600, tot: null },
   locatie_plek_code_geldig: { naam: "Toets code", plek_code: "te raden" }, locatie_vlak_geldig: { naam: "Toets scheef", vlak: [0, 0, 5] },
+  mededeling_tekst_lengte: { titel: "" }, mededeling_periode: { tot: "2020-01-01T00:00:00Z" },
   artikel_code_geldig: { code: "Geen Code" }, artikel_tekst_lengte: { titel: "" }, artikel_live_heel: { status: "concept" },
   artikel_versie_tekst_lengte: { inleiding: "" }, artikel_versie_nummer_positief: { nummer: 0 }, artikel_oordeel_reden_lengte: { reden: "" }, artikel_gebruik_positief: { gelezen: -1 },
   zoekmis_tekst_lengte: { tekst: "ab" }, zoekmis_aantal_positief: { aantal: 0 }, zoekmis_opgelost_heel: { status: "opgelost" },
@@ -58,6 +59,7 @@ beforeAll(async () => {
   await db.apiSleutel.create({ data: { persoonId: klant.id, naam: "n", voorvoegsel: "v", hash: "h", verlooptOp: op } });
   await db.mail.create({ data: { aan: "a@test.example", onderwerp: "o", tekst: "t", html: "h", soort: "s", sleutel: "k" } });
   await db.locatie.create({ data: { soort: "gebouw", naam: "Toets" } });
+  await db.mededeling.create({ data: { soort: "storing", titel: "Lift", tekst: "De lift staat stil.", van: op } });
   await db.kalenderUitzondering.create({ data: { kalenderCode: "servicedesk", datum: op, omschrijving: "Dicht" } });
   await db.artikel.create({ data: { code: "concept", groep: "huisregels", titel: "Concept", eigenaarId: desk.id, herzienOp: op, gewijzigdOp: op } });
   const artikel = await anArtikel(db);

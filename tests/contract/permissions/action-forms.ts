@@ -26,6 +26,8 @@ export const ACTION_FORMS: Readonly<Record<string, readonly Vorm[]>> = {
   [`${WERK} finishAction`]: [{ ...opOpdracht, resultaat: "Gemaakt." }],
   [`${WERK} notitieAction`]: [{ nummer: "{opdracht}", melding: "{melding}", notitie: "Sleutel ligt klaar.", soort: "notitie" }],
   "(frontoffice)/intake/actions.ts intakeAction": [{ omschrijving: "De lamp is stuk.", kanaal: "telefoon", kwis: "S", productCode: "GO-03", klantId: "{persoon}", locatieId: "", plaatsTekst: "gang", sleutel: ID, oplossing: "", actie: "registreren", spoed: "nee" }],
+  "(frontoffice)/mededelingen/actions.ts saveMededelingAction": [{ soort: "storing", titel: "Lift staat stil", tekst: "De monteur komt.", betekenis: "", locatieId: "", locatieIdKeuze: "", productCode: "", productCodeKeuze: "", van: "2026-03-02T09:00", tot: "" }],
+  "(frontoffice)/mededelingen/actions.ts endMededelingAction": [bestaand],
   "(portaal)/meldingen/nieuw/actions.ts meldAction": [
     { stap: "controle", omschrijving: "De lamp is stuk.", soort: "S", plaats: "gang", plek: "", locatieId: "" },
     { stap: "versturen", omschrijving: "De lamp is stuk.", soort: "S", kwis: "S", productCode: "GO-03", plaats: "gang", plek: "", locatieId: "", betreft: "persoon:{persoon}", betreftNaam: "", sleutel: ID, bijlageId: ID },

@@ -42,6 +42,8 @@ export const PAGE_TABLE: Readonly<Record<string, PageRule>> = {
   "(frontoffice)/wachtrij/page.tsx": { wie: BALIE },
   "(frontoffice)/wachtrij/[nummer]/page.tsx": { wie: BALIE, pad: "/wachtrij/{melding}" },
   "(frontoffice)/intake/page.tsx": { wie: BALIE },
+  "(frontoffice)/mededelingen/page.tsx": { wie: [...BALIE, "beheerder"] },
+  "(frontoffice)/mededelingen/[id]/page.tsx": { wie: [...BALIE, "beheerder"], pad: "/mededelingen/nieuw" },
   "(frontoffice)/klanten/[id]/page.tsx": { wie: BALIE, pad: "/klanten/{mensen}" },
   "(backoffice)/werk/page.tsx": { wie: ["backoffice"] },
   "(backoffice)/werk/nieuw/page.tsx": { wie: ["backoffice"] },

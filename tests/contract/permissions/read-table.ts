@@ -102,7 +102,7 @@ const BEHEER = "keeps people and lists; counts what is in use for who must move 
 export const ZONDER_MELDING: Readonly<Record<string, string>> = {
   "sturen/telling-sql.ts": "the two halves of getTelling: the rollup, which knows no reader, and what takes the hidden away from it; only their sum leaves",
   "artikel/find-artikelen.ts": "articles, not meldingen", "beheer/": BEHEER, "locatie/": REFERENTIE, "intake/": REFERENTIE, "rekenen/": REFERENTIE, "toegang/": "only the own profile, and places to choose from",
-  "zoek/get-dienst.ts": REFERENTIE, "zoek/list-diensten.ts": REFERENTIE,
+  "mededeling/": "notices for everybody, not meldingen", "zoek/get-dienst.ts": REFERENTIE, "zoek/list-diensten.ts": REFERENTIE,
   "klant/find-klanten.ts": "people, not what they asked", "melding/list-referentie.ts": REFERENTIE, "wachtrij/list-keuzes.ts": REFERENTIE, "portaal/get-balie.ts": REFERENTIE, "portaal/list-betreft.ts": "people, teams and leveranciers by name",
   "portaal/propose-melding.ts": REFERENTIE, "portaal/list-plekken.ts": REFERENTIE, "wachtrij/read-stroom-begin.ts": "a place in the history, without what happened",
   "wachtrij/read-dossier.ts": "of a melding that readZaakRow found in sight: getZaak asks both", "melding/read-klokken.ts": "of a melding that was found in sight: getMelding and getZaak ask both",
