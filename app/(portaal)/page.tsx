@@ -27,14 +27,14 @@ export default async function ServicePagina() {
       <SoortTegels className="mt-8 sm:mt-14" />
       <div className="mt-10 grid gap-x-9 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21.25rem]">
         <div className="min-w-0">
-        <Mededelingen kop="Goed om te weten" mededelingen={mededelingen.map((een) => toMededelingTekst(een, now))} className="mb-10" />
-        <section aria-labelledby="mijn">
-          <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line pb-3">
-            <h2 id="mijn" className="text-xl">Mijn meldingen en aanvragen</h2>
-            {meldingen.rijen.length > 0 ? <Link href="/meldingen" className="tekstlink inline-flex min-h-6 items-center text-sm">Alles bekijken</Link> : null}
-          </div>
-          <MeldingenLijst rijen={meldingen.rijen.map((rij) => toLijstRij(rij, now))} leeg="Er loopt nu niets van u. Is er iets? Typ het hierboven of kies een tegel." />
-        </section>
+          <Mededelingen kop="Goed om te weten" mededelingen={mededelingen.map((een) => toMededelingTekst(een, now))} className="mb-9" />
+          <section aria-labelledby="mijn">
+            <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line pb-3">
+              <h2 id="mijn" className="text-xl">Mijn meldingen en aanvragen</h2>
+              {meldingen.rijen.length > 0 ? <Link href="/meldingen" className="tekstlink inline-flex min-h-6 items-center text-sm">Alles bekijken</Link> : null}
+            </div>
+            <MeldingenLijst rijen={meldingen.rijen.map((rij) => toLijstRij(rij, now))} leeg="Er loopt nu niets van u. Is er iets? Typ het hierboven of kies een tegel." />
+          </section>
         </div>
         <BaliePanel balie={balie} now={now} />
       </div>

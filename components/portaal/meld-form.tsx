@@ -3,6 +3,7 @@
 import { useActionState, useEffect, useRef } from "react";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
+import { BekendBand } from "./bekend-band";
 import { ControleStap } from "./controle-stap";
 import { MeeVelden } from "./mee-velden";
 import type { MeldState, MeldStap } from "./meld-state";
@@ -47,6 +48,7 @@ export function MeldForm({ actie, begin, plekken, dienst }: Props) {
       <ErrorSummary fouten={fouten} />
       {melding && fouten.length === 0 ? <Notice kind="let-op" role="alert">{melding}</Notice> : null}
       <MeeVelden stap={stap} zonderVooraf={dienst !== null} waarden={waarden} velden={velden} />
+      {stap !== "wat" && voorstel ? <BekendBand mededelingen={voorstel.bekend} /> : null}
       {stap === "vragen" && voorstel ? <VragenStap key="vragen" state={state} voorstel={voorstel} fotos={fotos} /> : null}
       {stap === "controle" && voorstel ? <ControleStap key="controle" state={state} voorstel={voorstel} fotos={fotos} /> : null}
       {stap === "wat" ? <WatStap key="wat" state={state} plekken={plekken} dienst={dienst} fotos={fotos} /> : null}

@@ -1,3 +1,4 @@
+import type { MededelingTekst } from "@/components/melding/mededeling-kaart";
 import type { VeldReden } from "@/components/ui/veld-reden";
 import type { VeldWaarden } from "@/lib/domain/formulier/veld-antwoorden";
 import type { FormulierVersie } from "@/lib/domain/formulier/vraag";
@@ -40,6 +41,8 @@ export type MeldVoorstelTekst = {
   readonly producten: readonly ProductTegel[];
   readonly gekozen: string;
   readonly verwacht: string | null;
+  /** Notices about this product or place. */
+  readonly bekend: readonly MededelingTekst[];
   readonly nood: { readonly nummer: string; readonly open: boolean } | null;
 };
 

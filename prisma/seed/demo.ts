@@ -4,6 +4,7 @@ import { createDomainClock } from "@/lib/data/domain-clock";
 import { rebuildDagcijfer } from "@/lib/data/rebuild-dagcijfer";
 import { sql } from "@/lib/data/sql";
 import { forgetStamgegevens, loadStamgegevens } from "@/lib/data/stamgegevens";
+import { seedMededelingen } from "./demo/mededelingen";
 import { seedOrganisatie } from "./demo/seed-organisatie";
 import { buildPersonen, persoonId } from "./demo/organisatie/personen";
 import { buildWereld } from "./demo/verhaal/build-wereld";
@@ -51,6 +52,7 @@ export async function seedDemo(db: Db, { voortgang = () => undefined, nu }: Opti
   await db.$transaction(async (tx) => {
     voortgang("Gebouwen, mensen en leveranciers");
     await seedOrganisatie(tx, { bezetting, nu: moment });
+    await seedMededelingen(tx, moment);
   }, { timeout: TIJD_MS });
   forgetStamgegevens(db);
   const stam = await loadStamgegevens(db);

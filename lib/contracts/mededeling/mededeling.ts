@@ -20,6 +20,7 @@ export const MededelingInput = z
     van: optioneelMoment().refine((moment) => moment !== null, MOMENT_FOUT).transform((moment) => moment ?? new Date(0)),
     tot: optioneelMoment(),
   })
-  .refine(({ van, tot }) => tot === null || tot > van, { path: ["tot"], error: "Het einde ligt na het begin." });
+  // A begin that could not be read has its own sentence; then there is nothing to compare with.
+  .refine(({ van, tot }) => !((van as unknown) instanceof Date) || tot === null || tot > van, { path: ["tot"], error: "Het einde ligt na het begin." });
 
 export const BeeindigMededelingInput = z.strictObject({ id: idVeld(), versie: geheel({ min: 1, max: 2_000_000_000 }) });

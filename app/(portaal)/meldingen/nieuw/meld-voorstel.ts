@@ -1,5 +1,7 @@
+import { toMededelingTekst } from "@/components/portaal/mededeling-tekst";
 import type { MeldVoorstelTekst, MeldWaarden } from "@/components/portaal/meld-state";
 import { formatUiterlijk } from "@/lib/format/format-moment";
+import { listBekend } from "@/lib/queries/mededeling/list-bekend";
 import { getBalie } from "@/lib/queries/portaal/get-balie";
 import { proposeMelding } from "@/lib/queries/portaal/propose-melding";
 import { resolvePlek, type Ctx } from "./meld-invoer";
@@ -9,12 +11,15 @@ export async function describeVoorstel(ctx: Ctx, waarden: MeldWaarden): Promise<
   const [voorstel, plek, balie] = await Promise.all([
     proposeMelding(ctx, { tekst: waarden.omschrijving, soort: waarden.soort || null, vooraf: waarden.vooraf }), resolvePlek(ctx, waarden), getBalie(ctx),
   ]);
+  const codes = waarden.productCode || waarden.vooraf || voorstel.gekozen || voorstel.producten[0]?.code;
+  const bekend = await listBekend(ctx, { locatieId: plek.locatieId, productCodes: codes ? [codes] : [] });
   const words = (moment: Date | null) => moment && formatUiterlijk(moment, ctx.now());
   const nummer = balie.tijd.open ? balie.telefoon : balie.piket ?? balie.telefoon;
   const producten = voorstel.producten.map((product) => ({ ...product, verwacht: words(product.verwacht) }));
   const eerder = producten.some(({ code }) => code === waarden.productCode) ? waarden.productCode : "";
   return {
     plaats: plek.label, kwis: voorstel.kwis, zeker: voorstel.zeker, spoed: voorstel.spoed, woorden: voorstel.woorden, producten, verwacht: words(voorstel.verwacht),
+    bekend: bekend.map((een) => toMededelingTekst(een, ctx.now())),
     gekozen: eerder || (waarden.beslist ? "" : voorstel.gekozen), nood: nummer ? { nummer, open: balie.tijd.open } : null,
   };
 }

@@ -1,12 +1,17 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { BekendBand } from "@/components/portaal/bekend-band";
+import { BuitenTijd } from "@/components/portaal/buiten-tijd";
+import { toMededelingTekst } from "@/components/portaal/mededeling-tekst";
 import { MeldForm } from "@/components/portaal/meld-form";
 import { MeldingenLijst } from "@/components/portaal/meldingen-lijst";
 import { toLijstRij } from "@/components/portaal/lijst-rij";
 import { LEGE_WAARDEN, type MeldState } from "@/components/portaal/meld-state";
 import { parseNummer } from "@/lib/format/nummer";
 import { formatDatum, toDag } from "@/lib/domain/sla/amsterdam";
+import { listBekend } from "@/lib/queries/mededeling/list-bekend";
+import { getBalie } from "@/lib/queries/portaal/get-balie";
 import { isEigenMelding, listEigenMeldingen } from "@/lib/queries/portaal/list-eigen-meldingen";
 import { findPlek, listEigenPlekken } from "@/lib/queries/portaal/list-plekken";
 import { getDienst } from "@/lib/queries/zoek/get-dienst";
@@ -32,11 +37,15 @@ export default async function NieuweMeldingPage({ searchParams }: { searchParams
   const soort = readSoort(dienst ? (dienst.kwis === "compliment" ? "K" : dienst.kwis) : first(query["soort"]));
   // Most things that break or are needed are at the own desk; the next step shows it once more.
   const eigen = soort === "S" || soort === "W" ? plekken.find(({ isWerkplek }) => isWerkplek) : undefined;
-  const waarden = { ...LEGE_WAARDEN, soort, omschrijving, plek: (vooraf ?? eigen)?.waarde ?? "", sleutel: randomUUID(), vooraf: dienst?.code ?? "" };
+  const plek = (vooraf ?? eigen)?.waarde ?? "";
+  const [balie, bekend] = await Promise.all([getBalie(ctx), dienst || vooraf ? listBekend(ctx, { locatieId: plek || null, productCodes: dienst ? [dienst.code] : [] }) : []]);
+  const waarden = { ...LEGE_WAARDEN, soort, omschrijving, plek, sleutel: randomUUID(), vooraf: dienst?.code ?? "" };
   const begin: MeldState = { stap: "wat", waarden, velden: {}, voorstel: null, fouten: [], melding: null, voorafNaam: dienst?.naam ?? null, vandaag: formatDatum(toDag(ctx.now().getTime())) };
   const keuzes = vooraf && !plekken.some(({ waarde }) => waarde === vooraf.waarde) ? [vooraf, ...plekken].slice(0, 3) : plekken;
   return (
     <div className="mx-auto max-w-tekst">
+      <BuitenTijd balie={balie} now={ctx.now()} />
+      <BekendBand mededelingen={bekend.map((een) => toMededelingTekst(een, ctx.now()))} className="mb-8" />
       <MeldForm actie={meldAction} begin={begin} plekken={keuzes} dienst={dienst && { code: dienst.code, naam: dienst.naam, groep: dienst.groep }} />
       {eerder.rijen.length > 0 ? (
         <section aria-labelledby="eerder" className="mt-12">
