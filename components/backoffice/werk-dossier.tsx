@@ -1,6 +1,7 @@
 import { ArrowLeft, Phone } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { AntwoordLijst } from "@/components/formulier/antwoord-lijst";
 import { BijlageGrid } from "@/components/melding/bijlage-grid";
 import { LocatiePad } from "@/components/melding/locatie-pad";
 import { PlekOpPlan } from "@/components/melding/plek-op-plan";
@@ -57,6 +58,7 @@ export function WerkDossier({ opdracht, plek, now, children }: Props & { plek: P
         {melding.locatie ? <LocatiePad pad={melding.locatie.pad.split(" › ").slice(0, -1)} naam={melding.locatie.pad.split(" › ").at(-1) ?? melding.locatie.naam} /> : <p>{melding.plaatsTekst ?? "Plaats onbekend: bel de melder."}</p>}
         {plek && melding.locatie ? <PlekOpPlan plek={plek} naam={melding.locatie.naam} metDeuren /> : null}
         <p className="mt-3 whitespace-pre-line">{melding.omschrijving}</p>
+        {melding.antwoorden.length > 0 ? <AntwoordLijst regels={melding.antwoorden} className="mt-3 border-t border-line pt-3" /> : null}
         {opdracht.toelichting ? <p className="mt-3 border-l-4 border-petrol pl-3 whitespace-pre-line"><span className="block text-sm text-ink-2">Van de servicedesk</span>{opdracht.toelichting}</p> : null}
         <ul className="mt-3 border-t border-line pt-2">
           <Bel wie="Melder" naam={melding.melder.naam} telefoon={melding.melder.telefoon} />

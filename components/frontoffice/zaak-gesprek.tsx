@@ -1,4 +1,5 @@
 import { CircleDot, Sparkles, Wrench } from "lucide-react";
+import { AntwoordLijst } from "@/components/formulier/antwoord-lijst";
 import { BerichtBallon } from "@/components/melding/bericht-ballon";
 import { BijlageGrid } from "@/components/melding/bijlage-grid";
 import { Tijdlijn } from "@/components/melding/tijdlijn";
@@ -32,7 +33,7 @@ export function ZaakGesprek({ zaak, now }: Props) {
   const { kwisVoorstel } = melding;
   return (
     <div className="flex flex-col gap-3 px-4.5 py-3.5">
-      <BerichtBallon soort="van" door={melding.klantNaam} op={melding.ontvangenOp} now={now} tekst={melding.omschrijving}><Bijlagen zaak={zaak} /></BerichtBallon>
+      <BerichtBallon soort="van" door={melding.klantNaam} op={melding.ontvangenOp} now={now} tekst={melding.omschrijving}>{melding.antwoorden.length > 0 ? <AntwoordLijst regels={melding.antwoorden} className="mt-3 border-t border-line pt-3" /> : null}<Bijlagen zaak={zaak} /></BerichtBallon>
       {melding.spoed ? (
         <p className="flex items-start gap-2 text-sm text-koper"><Sparkles aria-hidden className="mt-[0.2em] size-[1.1em] shrink-0" />
           <span>Spoed{kwisVoorstel.woorden.length > 0 ? ` herkend: ${kwisVoorstel.woorden.map((woord) => `“${woord}”`).join(", ")}` : ""}. Prioriteit 1.</span></p>

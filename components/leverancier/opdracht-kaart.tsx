@@ -1,4 +1,5 @@
 import { MapPin, Phone } from "lucide-react";
+import { AntwoordLijst } from "@/components/formulier/antwoord-lijst";
 import { BijlageGrid } from "@/components/melding/bijlage-grid";
 import { PrioriteitBars } from "@/components/melding/prioriteit-bars";
 import { OpdrachtStatusLabel } from "@/components/melding/status-label";
@@ -34,6 +35,7 @@ export function OpdrachtKaart({ opdracht, now, token }: { opdracht: LeverancierO
           </p>
         ) : null}
         <p className="mt-3 whitespace-pre-line">{opdracht.omschrijving}</p>
+        {opdracht.antwoorden.length > 0 ? <AntwoordLijst regels={opdracht.antwoorden} className="mt-3 border-t border-line pt-3" /> : null}
         {opdracht.toelichting ? <p className="mt-3 border-l-4 border-petrol pl-3 whitespace-pre-line"><span className="block text-sm text-ink-2">Van de servicedesk</span>{opdracht.toelichting}</p> : null}
         {opdracht.resultaat ? <p className="mt-3 border-l-4 border-groen pl-3 whitespace-pre-line"><span className="block text-sm text-ink-2">Uw resultaat</span>{opdracht.resultaat}</p> : null}
       </Panel>

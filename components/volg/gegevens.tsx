@@ -14,6 +14,7 @@ export function Gegevens({ melding }: { melding: EigenMelding }) {
       <dl className="flex flex-col gap-3">
         {regels.map(([naam, waarde]) => (waarde ? <div key={naam}><dt className="text-sm text-ink-2">{naam}</dt><dd className="break-words">{waarde}</dd></div> : null))}
         <div><dt className="text-sm text-ink-2">U schreef</dt><dd className="break-words whitespace-pre-line">{melding.omschrijving}</dd></div>
+        {melding.antwoorden.map(({ sleutel, label, waarde }) => <div key={sleutel}><dt className="text-sm text-ink-2">{label}</dt><dd className="break-words whitespace-pre-line">{waarde}</dd></div>)}
       </dl>
     </Panel>
   );

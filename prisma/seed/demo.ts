@@ -7,6 +7,7 @@ import { forgetStamgegevens, loadStamgegevens } from "@/lib/data/stamgegevens";
 import { seedMededelingen } from "./demo/mededelingen";
 import { seedOrganisatie } from "./demo/seed-organisatie";
 import { buildPersonen, persoonId } from "./demo/organisatie/personen";
+import { writeAntwoorden } from "./demo/verhaal/antwoorden";
 import { buildWereld } from "./demo/verhaal/build-wereld";
 import { writeGeschiedenis } from "./demo/verhaal/write-geschiedenis";
 import { createToeval } from "./toeval";
@@ -61,6 +62,7 @@ export async function seedDemo(db: Db, { voortgang = () => undefined, nu }: Opti
     const wereld = buildWereld({ stam, bezetting, nu: moment, toeval: createToeval(ZAAD + 1), nummers: await drawNummers(tx, 6000) });
     writeGeschiedenis(wereld);
     await writeRows(tx, wereld.kader.rijen);
+    await writeAntwoorden(tx, { stam, toeval: createToeval(ZAAD + 2) });
     await returnNummers(tx);
     await tellLatest(db, tx);
   }, { timeout: TIJD_MS });

@@ -1,6 +1,7 @@
 import type { Db } from "@/lib/data/client";
 import { GAST } from "@/lib/domain/toegang/gast";
 import { seedCatalogus } from "./referentie/seed-catalogus";
+import { seedFormulieren } from "./referentie/seed-formulieren";
 import { seedKalenders } from "./referentie/seed-kalenders";
 
 /** Acts in jobs and never signs in. */
@@ -25,4 +26,5 @@ export async function seedReferentie(db: Db): Promise<void> {
   await db.instelling.createMany({ skipDuplicates: true, data: INSTELLINGEN });
   await seedKalenders(db);
   await seedCatalogus(db);
+  await seedFormulieren(db, SYSTEEM_PERSOON.id);
 }

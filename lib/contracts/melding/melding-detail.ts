@@ -14,7 +14,10 @@ export const OpdrachtOutput = z.object({
 export type OpdrachtOutput = z.output<typeof OpdrachtOutput>;
 
 export const KlokOutput = z.object({ soort: z.string(), niveau: z.string(), uiterlijk: tijd.nullable(), status: z.string(), uitleg: z.array(z.string()) });
-export const MeldingDetailOutput = MeldingOutput.extend({ opdrachten: z.array(OpdrachtOutput), klokken: z.array(KlokOutput), acties: z.array(z.string()) });
+export const MeldingDetailOutput = MeldingOutput.extend({ opdrachten: z.array(OpdrachtOutput), klokken: z.array(KlokOutput), acties: z.array(z.string()),
+  /** What was answered to the questions of the product, in words, as they were asked then. */
+  antwoorden: z.array(z.object({ sleutel: z.string(), label: z.string(), waarde: z.string() })),
+});
 export type MeldingDetailOutput = z.output<typeof MeldingDetailOutput>;
 export const OpdrachtDetailOutput = OpdrachtOutput.extend({ acties: z.array(z.string()) });
 export type OpdrachtDetailOutput = z.output<typeof OpdrachtDetailOutput>;

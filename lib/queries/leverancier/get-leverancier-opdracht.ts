@@ -1,7 +1,9 @@
+import { readAntwoordRegels } from "@/lib/data/antwoord-regels";
 import { opdrachtWay } from "@/lib/data/bijlage-store";
 import type { Context } from "@/lib/data/context";
 import { opdrachtVisibleTo } from "@/lib/data/opdracht-store";
 import { hasRight } from "@/lib/domain/authz/actor";
+import type { AntwoordRegel } from "@/lib/domain/formulier/describe-antwoorden";
 import { listPossibleOpdrachtActions } from "@/lib/domain/opdracht/decide-opdracht";
 import { opdrachtTransitionOf, type OpdrachtAction, type OpdrachtStatus } from "@/lib/domain/opdracht/transitions";
 
@@ -10,6 +12,7 @@ export type LeverancierOpdracht = {
   nummer: number; versie: number; status: OpdrachtStatus; onderwerp: string; omschrijving: string; toelichting: string | null; prioriteit: number | null; spoed: boolean;
   plaats: string | null; contact: { naam: string; telefoon: string | null } | null; uiterlijk: Date | null; aangebodenOp: Date; geplandVan: Date | null; geplandTot: Date | null;
   klaarOp: Date | null; resultaat: string | null; bijlagen: { id: string; naam: string; type: string; grootte: number }[]; acties: OpdrachtAction[];
+  antwoorden: AntwoordRegel[];
 };
 
 /** Before it is taken on there are four answers; what belongs to the work itself comes after. */
@@ -24,7 +27,7 @@ export async function getLeverancierOpdracht(ctx: Context, nummer: number): Prom
       id: true, nummer: true, versie: true, status: true, toelichting: true, uiterlijk: true, aangebodenOp: true, geplandVan: true, geplandTot: true, klaarOp: true, resultaat: true,
       melding: {
         select: {
-          onderwerp: true, omschrijving: true, prioriteit: true, spoed: true, plaatsTekst: true, locatie: { select: { pad: true } }, eigenaar: { select: { naam: true, telefoon: true } },
+          id: true, onderwerp: true, omschrijving: true, prioriteit: true, spoed: true, plaatsTekst: true, locatie: { select: { pad: true } }, eigenaar: { select: { naam: true, telefoon: true } },
           bijlagen: { where: opdrachtWay(ctx.actor.opdrachtId), select: { id: true, naam: true, type: true, grootte: true }, orderBy: { op: "asc" }, take: 50 },
         },
       },
@@ -32,9 +35,9 @@ export async function getLeverancierOpdracht(ctx: Context, nummer: number): Prom
   });
   if (!row) return null;
   const { id: _id, melding, ...opdracht } = row;
-  const { locatie, plaatsTekst, eigenaar, ...rest } = melding;
+  const { id: meldingId, locatie, plaatsTekst, eigenaar, ...rest } = melding;
   const status = row.status as OpdrachtStatus;
   const acties = listPossibleOpdrachtActions({ status, uitvoerder: "leverancier" })
     .filter((actie) => hasRight(ctx.actor, opdrachtTransitionOf(actie).permission) && !(status === "aangeboden" && !BIJ_AANBOD.includes(actie)) && actie !== "pick-up");
-  return { ...opdracht, ...rest, status, plaats: locatie?.pad ?? plaatsTekst, contact: eigenaar, acties };
+  return { ...opdracht, ...rest, status, plaats: locatie?.pad ?? plaatsTekst, contact: eigenaar, acties, antwoorden: await readAntwoordRegels(ctx.db, meldingId, "leverancier") };
 }

@@ -1,8 +1,10 @@
+import { ANTWOORD_JSON, toAntwoordRegels, type AntwoordJson } from "@/lib/data/antwoord-regels";
 import type { Context } from "@/lib/data/context";
 import { sql, steady } from "@/lib/data/sql";
 import { visibleSql } from "@/lib/data/visible-to";
 import { can, type Actor } from "@/lib/domain/authz/actor";
 import { listPossibleActions } from "@/lib/domain/melding/decide-transition";
+import type { AntwoordRegel } from "@/lib/domain/formulier/describe-antwoorden";
 import type { KlantStand } from "@/lib/domain/melding/klant-stand";
 import { transitionsOf, type MeldingAction } from "@/lib/domain/melding/transitions";
 import { KLANT_COLUMNS, KLANT_JOINS, plaatsVan, toKlantStand, type KlantDbRow } from "./klant-velden";
@@ -16,6 +18,7 @@ export type EigenMelding = {
   /** When each step of the progress bar was reached first, by its place. */
   readonly stapOp: Readonly<Record<number, Date>>;
   readonly berichten: readonly BerichtRow[]; readonly bestanden: readonly FotoRow[]; readonly acties: readonly MeldingAction[];
+  readonly antwoorden: readonly AntwoordRegel[];
 };
 
 const STAP: Readonly<Record<string, number>> = {
@@ -28,14 +31,14 @@ type Bericht = { readonly id: string; readonly richting: string; readonly soort:
 type Bijlage = { readonly id: string; readonly naam: string; readonly type: string; readonly grootte: number; readonly doorId: string | null };
 type Row = KlantDbRow & {
   readonly versie: number; readonly omschrijving: string; readonly vraag: string | null; readonly oplossing: string | null; readonly melderId: string; readonly eigenaarId: string | null;
-  readonly locatieId: string | null; readonly product: string | null; readonly openOpdrachten: number; readonly openDeelmeldingen: number; readonly oordeel: EigenMelding["oordeel"];
+  readonly locatieId: string | null; readonly product: string | null; readonly openOpdrachten: number; readonly openDeelmeldingen: number; readonly oordeel: EigenMelding["oordeel"]; readonly antwoord: AntwoordJson | null;
   readonly berichten: readonly Bericht[]; readonly bijlagen: readonly Bijlage[]; readonly stappen: readonly { readonly soort: string; readonly op: string }[];
 };
 
 /** One statement: what hangs on a melding of a klant is little, and every statement more costs more than it brings. */
 async function readRow({ db, actor }: Context, nummer: number): Promise<Row | undefined> {
   const [row] = await db.$queryRaw<Row[]>(steady(sql`
-    SELECT ${KLANT_COLUMNS}, m.versie, m.omschrijving, m.vraag, m.oplossing, m.melder_id AS "melderId", m.eigenaar_id AS "eigenaarId", m.locatie_id AS "locatieId", p.naam AS product,
+    SELECT ${KLANT_COLUMNS}, m.versie, m.omschrijving, m.vraag, m.oplossing, m.melder_id AS "melderId", m.eigenaar_id AS "eigenaarId", m.locatie_id AS "locatieId", p.naam AS product, ${ANTWOORD_JSON} AS antwoord,
       (SELECT count(*)::int FROM opdracht o WHERE o.melding_id = m.id AND o.open) AS "openOpdrachten", (SELECT count(*)::int FROM melding d WHERE d.ouder_id = m.id AND d.open) AS "openDeelmeldingen",
       (SELECT jsonb_build_object('cijfer', o.cijfer, 'toelichting', o.toelichting) FROM oordeel o WHERE o.melding_id = m.id AND o.ronde = m.heropend) AS oordeel,
       (SELECT COALESCE(jsonb_agg(x ORDER BY x.op), '[]') FROM (SELECT b.id, b.richting, b.soort, b.tekst, b.door_id AS "doorId", b.op FROM bericht b WHERE b.melding_id = m.id ORDER BY b.op LIMIT 200) x) AS berichten,
@@ -56,7 +59,7 @@ export async function getEigenMelding(ctx: Context, nummer: number): Promise<Eig
   return {
     nummer: row.nummer, versie: row.versie, onderwerp: row.onderwerp, omschrijving: row.omschrijving, plaats: plaatsVan(row), pad: row.locatiePad, locatieId: row.locatieId,
     product: row.product, ontvangenOp: row.ontvangenOp, stand, vraag: row.vraag, oplossing: row.oplossing,
-    oordeel: row.oordeel,
+    oordeel: row.oordeel, antwoorden: toAntwoordRegels(row.antwoord),
     stapOp: Object.fromEntries(row.stappen.map(({ soort, op }) => [STAP[soort] ?? 0, new Date(op)])),
     berichten: row.berichten.filter((bericht) => !standsAbove(bericht, row)).map((bericht) => ({ id: bericht.id, vanMij: bericht.richting === "van_klant", door: senderOf(bericht, row), op: new Date(bericht.op), tekst: bericht.tekst })),
     bestanden: row.bijlagen.map(({ id, naam, type, grootte, doorId }) => ({ id, naam, grootte, beeld: type.startsWith("image/"), vanMij: doorId === actor.id })),

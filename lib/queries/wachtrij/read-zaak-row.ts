@@ -1,6 +1,8 @@
+import { ANTWOORD_JSON, toAntwoordRegels, type AntwoordJson } from "@/lib/data/antwoord-regels";
 import type { Context } from "@/lib/data/context";
 import { sql } from "@/lib/data/sql";
 import { visibleSql } from "@/lib/data/visible-to";
+import type { AntwoordRegel } from "@/lib/domain/formulier/describe-antwoorden";
 import type { Kwis } from "@/lib/domain/kwis/kwis";
 import type { Kanaal, MeldingStatus } from "@/lib/domain/melding/status";
 import type { Impact, Urgentie } from "@/lib/domain/prioriteit/prioriteit";
@@ -21,11 +23,12 @@ export type ZaakRow = {
   readonly zonderAccount: boolean;
   /** For whom it is, when not for the melder. */
   readonly voor: string | null; readonly voorSoort: "persoon" | "afdeling" | null;
+  readonly antwoorden: readonly AntwoordRegel[];
 };
 
 /** One melding in sight with everybody and everything it names; null when absent or out of sight. */
 export async function readZaakRow({ db, actor }: Context, nummer: number): Promise<ZaakRow | null> {
-  const [row] = await db.$queryRaw<ZaakRow[]>(sql`
+  const [row] = await db.$queryRaw<(ZaakRow & { antwoord: AntwoordJson | null })[]>(sql`
     SELECT m.id, m.nummer, m.onderwerp, m.omschrijving, m.status, m.versie, m.kwis, m.kwis_voorstel AS "kwisVoorstel", m.spoed, m.triage, m.impact, m.urgentie, m.prioriteit,
       m.prioriteit_reden AS "prioriteitReden", m.kanaal, p.code AS "productCode", p.naam AS "productNaam", l.id AS "locatieId", l.naam AS "locatieNaam", l.code AS "locatieCode",
       l.pad AS "locatiePad", l.pad_ids::text[] AS "padIds", m.plaats_tekst AS "plaatsTekst", w.id AS "melderId", COALESCE(m.contact_naam, w.naam) AS "klantNaam", w.functie AS "klantFunctie",
@@ -34,7 +37,7 @@ export async function readZaakRow({ db, actor }: Context, nummer: number): Promi
       COALESCE(bp.id, bt.id, bl.id) AS "betreftId", COALESCE(bp.naam, bt.naam, bl.naam) AS betreft, m.vraag, m.opschort_reden AS "opschortReden", m.hervat_op AS "hervatOp", m.oplossing,
       m.annuleer_reden AS "annuleerReden", m.annuleer_naar AS "annuleerNaar", m.heropend, m.navragen, m.uiterlijk_gereed AS uiterlijk, m.ontvangen_op AS "ontvangenOp", m.gereed_op AS "gereedOp",
       m.terug_te_melden AS "terugTeMelden", m.klant_wacht AS "klantWacht", m.stil_op AS "stilOp", (SELECT count(*)::int FROM melding d WHERE d.ouder_id = m.id AND d.open) AS "openDeelmeldingen",
-      o.cijfer, o.toelichting AS "cijferToelichting", m.zonder_account AS "zonderAccount",
+      ${ANTWOORD_JSON} AS antwoord, o.cijfer, o.toelichting AS "cijferToelichting", m.zonder_account AS "zonderAccount",
       COALESCE(vp.naam, va.naam) AS voor, CASE WHEN vp.id IS NOT NULL THEN 'persoon' WHEN va.id IS NOT NULL THEN 'afdeling' END AS "voorSoort"
     FROM melding m JOIN persoon w ON w.id = m.melder_id JOIN persoon i ON i.id = m.ingevoerd_door_id
       LEFT JOIN product p ON p.id = m.product_id LEFT JOIN locatie l ON l.id = m.locatie_id LEFT JOIN locatie wl ON wl.id = w.werkplek_id LEFT JOIN afdeling a ON a.id = w.afdeling_id
@@ -43,5 +46,7 @@ export async function readZaakRow({ db, actor }: Context, nummer: number): Promi
       LEFT JOIN persoon vp ON vp.id = m.voor_persoon_id LEFT JOIN afdeling va ON va.id = m.voor_afdeling_id
       LEFT JOIN LATERAL (SELECT oo.cijfer, oo.toelichting FROM oordeel oo WHERE oo.melding_id = m.id ORDER BY oo.ronde DESC LIMIT 1) o ON TRUE
     WHERE m.nummer = ${nummer}::int AND ${visibleSql(actor)}`);
-  return row ?? null;
+  if (!row) return null;
+  const { antwoord, ...zaak } = row;
+  return { ...zaak, antwoorden: toAntwoordRegels(antwoord) };
 }

@@ -1,6 +1,8 @@
+import { readAntwoordRegels } from "@/lib/data/antwoord-regels";
 import type { Context } from "@/lib/data/context";
 import { opdrachtVisibleTo } from "@/lib/data/opdracht-store";
 import { hasRight } from "@/lib/domain/authz/actor";
+import type { AntwoordRegel } from "@/lib/domain/formulier/describe-antwoorden";
 import { listPossibleOpdrachtActions } from "@/lib/domain/opdracht/decide-opdracht";
 import { opdrachtTransitionOf, type OpdrachtAction, type OpdrachtStatus } from "@/lib/domain/opdracht/transitions";
 import { mayReadIntern } from "@/lib/domain/melding/may-read-intern";
@@ -22,7 +24,7 @@ export async function getWerk(ctx: Context, nummer: number): Promise<Result<Werk
       terPlaatseOp: true, voorlopigHersteldOp: true, klaarOp: true, resultaat: true, afgekeurd: true, team: NAAM, behandelaar: NAAM,
       melding: {
         select: {
-          kanaal: true, melderId: true, ingevoerdDoorId: true, betreftPersoonId: true, nummer: true, onderwerp: true, omschrijving: true, prioriteit: true, spoed: true, kwis: true, plaatsTekst: true, product: NAAM, locatie: { select: { id: true, naam: true, pad: true } },
+          id: true, kanaal: true, melderId: true, ingevoerdDoorId: true, betreftPersoonId: true, nummer: true, onderwerp: true, omschrijving: true, prioriteit: true, spoed: true, kwis: true, plaatsTekst: true, product: NAAM, locatie: { select: { id: true, naam: true, pad: true } },
           melder: { select: { naam: true, telefoon: true, functie: true } }, eigenaar: { select: { naam: true, telefoon: true } },
           bijlagen: { select: { id: true, naam: true, type: true, grootte: true, zichtbaar: true }, orderBy: { op: "asc" }, take: 50 },
           notities: { select: { id: true, tekst: true, soort: true, op: true, door: NAAM }, orderBy: { op: "asc" }, take: 100 },
@@ -36,7 +38,7 @@ export async function getWerk(ctx: Context, nummer: number): Promise<Result<Werk
   const { melding } = row;
   const bijlagen = melding.bijlagen.map(({ zichtbaar, ...bijlage }) => ({ ...bijlage, intern: zichtbaar === "intern" }));
   const zichtbaar = mayReadIntern(ctx.actor, melding) ? { bijlagen } : { bijlagen: bijlagen.filter(({ intern }) => !intern), notities: [] };
-  return ok({ ...row, status, acties, melding: { ...melding, ...zichtbaar } });
+  return ok({ ...row, status, acties, melding: { ...melding, ...zichtbaar, antwoorden: await readAntwoordRegels(ctx.db, melding.id) } });
 }
 
 type Naam = { naam: string } | null;
@@ -46,7 +48,7 @@ export type WerkDetail = {
   melding: {
     nummer: number; onderwerp: string; omschrijving: string; prioriteit: number | null; spoed: boolean; kwis: string; plaatsTekst: string | null; product: Naam; locatie: { id: string; naam: string; pad: string } | null;
     melder: { naam: string; telefoon: string | null; functie: string | null }; eigenaar: { naam: string; telefoon: string | null } | null;
-    bijlagen: { id: string; naam: string; type: string; grootte: number; intern: boolean }[]; notities: { id: string; tekst: string; soort: string; op: Date; door: Naam }[];
+    bijlagen: { id: string; naam: string; type: string; grootte: number; intern: boolean }[]; notities: { id: string; tekst: string; soort: string; op: Date; door: Naam }[]; antwoorden: AntwoordRegel[];
   };
   acties: OpdrachtAction[];
 };

@@ -33,6 +33,7 @@ const REFUSED: Readonly<Record<string, Row>> = {
   artikel_code_geldig: { code: "Geen Code" }, artikel_tekst_lengte: { titel: "" }, artikel_live_heel: { status: "concept" },
   artikel_versie_tekst_lengte: { inleiding: "" }, artikel_versie_nummer_positief: { nummer: 0 }, artikel_oordeel_reden_lengte: { reden: "" }, artikel_gebruik_positief: { gelezen: -1 },
   zoekmis_tekst_lengte: { tekst: "ab" }, zoekmis_aantal_positief: { aantal: 0 }, zoekmis_opgelost_heel: { status: "opgelost" },
+  formulier_versie_begint_bij_een: { versie: 0 }, formulier_versie_vragen: { definitie: { vragen: "geen" } }, formulier_concept_vragen: { definitie: {} }, melding_antwoord_per_vraag: { antwoorden: [] },
   routeringsregel_een_doel: { team_id: null, leverancier_id: null }, routeringsregel_product_of_groep: { groep: "Gebouw", product_id: "product" },
 };
 /** Closed lists on one column: any other word is refused. Where another rule would speak first, that one is silenced. */
@@ -66,6 +67,9 @@ beforeAll(async () => {
   await db.artikelOordeel.create({ data: { artikelId: artikel.id, nummer: 1, persoonId: klant.id, nuttig: true, op } });
   await db.artikelGebruik.create({ data: { artikelId: artikel.id, dag: op } });
   await db.zoekmis.create({ data: { tekst: "laadpaal", eersteOp: op, laatstOp: op } });
+  const formulier = await db.formulierVersie.findFirstOrThrow();
+  await db.formulierConcept.create({ data: { productId: formulier.productId, definitie: { vragen: [] }, gewijzigdOp: op, doorId: desk.id } });
+  await db.meldingAntwoord.create({ data: { meldingId: melding.id, formulierVersieId: formulier.id, antwoorden: { aantal: 4 } } });
   ids = { persoon: klant.id, team: team.id, product: product.id };
 });
 
@@ -121,6 +125,7 @@ describe("guards of the database", () => {
         await expect(query(statement), statement).rejects.toMatchObject({ code: "42501" });
       }
     }
+    for (const statement of ["UPDATE formulier_versie SET versie = versie + 100", "DELETE FROM formulier_versie", "TRUNCATE formulier_versie CASCADE"]) await expect(query(statement), statement).rejects.toMatchObject({ code: "42501" });
     await expect(query("DELETE FROM melding")).rejects.toMatchObject({ code: expect.stringMatching(/^23(001|503)$/) as string });
   });
 });
