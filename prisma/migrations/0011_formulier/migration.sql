@@ -33,9 +33,9 @@ ALTER TABLE "formulier_concept" ADD CONSTRAINT "formulier_concept_product_id_fke
 ALTER TABLE "formulier_concept" ADD CONSTRAINT "formulier_concept_door_id_fkey" FOREIGN KEY ("door_id") REFERENCES "persoon"("id") ON DELETE RESTRICT ON UPDATE RESTRICT;
 ALTER TABLE "melding_antwoord" ADD CONSTRAINT "melding_antwoord_melding_id_fkey" FOREIGN KEY ("melding_id") REFERENCES "melding"("id") ON DELETE RESTRICT ON UPDATE RESTRICT;
 ALTER TABLE "melding_antwoord" ADD CONSTRAINT "melding_antwoord_formulier_versie_id_fkey" FOREIGN KEY ("formulier_versie_id") REFERENCES "formulier_versie"("id") ON DELETE RESTRICT ON UPDATE RESTRICT;
-ALTER TABLE formulier_versie ADD CONSTRAINT formulier_versie_begint_bij_een CHECK (versie >= 1);
-ALTER TABLE formulier_versie ADD CONSTRAINT formulier_versie_vragen CHECK (CASE WHEN jsonb_typeof(definitie -> 'vragen') = 'array' THEN jsonb_array_length(definitie -> 'vragen') <= 12 ELSE false END);
-ALTER TABLE formulier_concept ADD CONSTRAINT formulier_concept_vragen CHECK (jsonb_typeof(definitie -> 'vragen') IS NOT DISTINCT FROM 'array');
-ALTER TABLE melding_antwoord ADD CONSTRAINT melding_antwoord_per_vraag CHECK (jsonb_typeof(antwoorden) = 'object');
+ALTER TABLE formulier_versie ADD CONSTRAINT formulier_versie_positief CHECK (versie >= 1);
+ALTER TABLE formulier_versie ADD CONSTRAINT formulier_versie_vragen_lengte CHECK (CASE WHEN jsonb_typeof(definitie -> 'vragen') = 'array' THEN jsonb_array_length(definitie -> 'vragen') <= 12 ELSE false END);
+ALTER TABLE formulier_concept ADD CONSTRAINT formulier_concept_vragen_geldig CHECK (jsonb_typeof(definitie -> 'vragen') IS NOT DISTINCT FROM 'array');
+ALTER TABLE melding_antwoord ADD CONSTRAINT melding_antwoord_geldig CHECK (jsonb_typeof(antwoorden) = 'object');
 CREATE TRIGGER formulier_versie_vast BEFORE UPDATE OR DELETE ON formulier_versie FOR EACH ROW EXECUTE FUNCTION historie_staat_vast();
 CREATE TRIGGER formulier_versie_niet_legen BEFORE TRUNCATE ON formulier_versie FOR EACH STATEMENT EXECUTE FUNCTION historie_staat_vast();

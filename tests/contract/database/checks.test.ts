@@ -33,7 +33,7 @@ const REFUSED: Readonly<Record<string, Row>> = {
   artikel_code_geldig: { code: "Geen Code" }, artikel_tekst_lengte: { titel: "" }, artikel_live_heel: { status: "concept" },
   artikel_versie_tekst_lengte: { inleiding: "" }, artikel_versie_nummer_positief: { nummer: 0 }, artikel_oordeel_reden_lengte: { reden: "" }, artikel_gebruik_positief: { gelezen: -1 },
   zoekmis_tekst_lengte: { tekst: "ab" }, zoekmis_aantal_positief: { aantal: 0 }, zoekmis_opgelost_heel: { status: "opgelost" },
-  formulier_versie_begint_bij_een: { versie: 0 }, formulier_versie_vragen: { definitie: { vragen: "geen" } }, formulier_concept_vragen: { definitie: {} }, melding_antwoord_per_vraag: { antwoorden: [] },
+  formulier_versie_positief: { versie: 0 }, formulier_versie_vragen_lengte: { definitie: { vragen: "geen" } }, formulier_concept_vragen_geldig: { definitie: {} }, melding_antwoord_geldig: { antwoorden: [] },
   routeringsregel_een_doel: { team_id: null, leverancier_id: null }, routeringsregel_product_of_groep: { groep: "Gebouw", product_id: "product" },
 };
 /** Closed lists on one column: any other word is refused. Where another rule would speak first, that one is silenced. */
