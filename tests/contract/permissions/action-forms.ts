@@ -56,6 +56,7 @@ export const ACTION_FORMS: Readonly<Record<string, readonly Vorm[]>> = {
   "(beheer)/beheer/kalenders/actions.ts removeUitzonderingAction": [{ ...bestaand, kalenderCode: "balie" }],
   "(beheer)/beheer/leveranciers/actions.ts saveLeverancierAction": [{ naam: "Nieuwe leverancier", email: "nieuw@leverancier.example", contactpersoon: "Jan", telefoon: "4412" }],
   "(beheer)/beheer/locaties/actions.ts saveLocatieAction": [{ naam: "Nieuw gebouw", soort: "gebouw", code: "", ouderId: "", ouderIdKeuze: "" }],
+  "(beheer)/beheer/locaties/actions.ts renewPlekCodeAction": [bestaand],
   "(beheer)/beheer/mensen/actions.ts savePersoonAction": [{ naam: "Nieuw", email: "nieuw@voorbeeld.nl", soort: "medewerker", rollen: "frontoffice", telefoon: "4412", werkplekId: "", werkplekIdKeuze: "" }],
   "(beheer)/beheer/mensen/actions.ts invitePersoonAction": [{ persoonId: "{persoon}" }],
   "(beheer)/beheer/mensen/actions.ts unlinkWerkaccountAction": [{ persoonId: "{persoon}" }],

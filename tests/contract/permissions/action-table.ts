@@ -23,7 +23,7 @@ export const ACTION_TABLE: Readonly<Record<string, Readonly<Record<string, Guard
   "(beheer)/beheer/importeren/actions.ts": { applyImportAction: "requireActionContext" },
   "(beheer)/beheer/kalenders/actions.ts": { saveKalenderAction: "requireActionContext", addUitzonderingAction: "requireActionContext", removeUitzonderingAction: "requireActionContext" },
   "(beheer)/beheer/leveranciers/actions.ts": { saveLeverancierAction: "requireActionContext" },
-  "(beheer)/beheer/locaties/actions.ts": { saveLocatieAction: "requireActionContext" },
+  "(beheer)/beheer/locaties/actions.ts": { saveLocatieAction: "requireActionContext", renewPlekCodeAction: "requireActionContext" },
   "(beheer)/beheer/mensen/actions.ts": { savePersoonAction: "requireActionContext", invitePersoonAction: "requireActionContext", inviteIedereenAction: "requireActionContext", unlinkWerkaccountAction: "requireActionContext" },
   "(beheer)/beheer/normen/actions.ts": { saveNormAction: "requireActionContext", removeNormAction: "requireActionContext", uiterlijkProefAction: "requireActionContext" },
   "(beheer)/beheer/organisatie/actions.ts": { saveOrganisatieAction: "requireActionContext", removeLogoAction: "requireActionContext" },

@@ -60,6 +60,8 @@ export const PAGE_TABLE: Readonly<Record<string, PageRule>> = {
   "(beheer)/beheer/kalenders/page.tsx": beheer, "(beheer)/beheer/kalenders/[id]/page.tsx": { wie: ["beheerder"], pad: "/beheer/kalenders/servicedesk" },
   "(beheer)/beheer/leveranciers/page.tsx": beheer, "(beheer)/beheer/leveranciers/[id]/page.tsx": ding("leveranciers"),
   "(beheer)/beheer/locaties/page.tsx": beheer, "(beheer)/beheer/locaties/[id]/page.tsx": ding("locaties"),
+  "(beheer)/beheer/locaties/labels/page.tsx": beheer,
+  "(beheer)/beheer/locaties/labels/vel/route.ts": { wie: ["beheerder"], pad: "/beheer/locaties/labels/vel?onder={verdieping}", anders: "data" },
   "(beheer)/beheer/mensen/page.tsx": beheer, "(beheer)/beheer/mensen/[id]/page.tsx": ding("mensen"),
   "(beheer)/beheer/normen/page.tsx": beheer, "(beheer)/beheer/normen/[id]/page.tsx": ding("normen"),
   "(beheer)/beheer/opties/[soort]/route.ts": { wie: ["beheerder"], pad: "/beheer/opties/locaties?zoek=raad", anders: "leeg" },

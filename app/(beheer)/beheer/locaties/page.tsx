@@ -32,7 +32,7 @@ export default async function LocatiesPage({ searchParams }: { searchParams: Pag
       kop="Locaties" uitleg="Van vestiging en gebouw tot ruimte en werkplek. Kies een plek om te zien wat eronder valt." pad="/beheer/locaties" vast={{ onder }}
       nieuw={{ label: hier ? "Plek hieronder toevoegen" : "Locatie toevoegen", href: hier ? `/beheer/locaties/nieuw?onder=${hier.id}` : "/beheer/locaties/nieuw" }}
       zoekLabel={hier ? `Zoek in ${hier.naam}` : "Zoek op naam, code of pad"} boven={<Kruimels hier={hier} />}
-      actie={hier ? <LinkButton href={`/beheer/locaties/${hier.id}`}>{hier.naam} wijzigen</LinkButton> : null}
+      actie={<><LinkButton href={hier ? `/beheer/locaties/labels?onder=${hier.id}` : "/beheer/locaties/labels"}>Labels maken</LinkButton>{hier ? <LinkButton href={`/beheer/locaties/${hier.id}`}>{hier.naam} wijzigen</LinkButton> : null}</>}
       zoek={zoek} stand={stand} isVervolg={isVervolg} volgende={volgende} kolommen={KOLOMMEN}
       rijen={rijen.map((rij) => ({
         id: rij.id, uit: !rij.actief, href: rij.onder > 0 && zoek === "" ? `/beheer/locaties?onder=${rij.id}` : `/beheer/locaties/${rij.id}`,

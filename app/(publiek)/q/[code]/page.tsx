@@ -49,7 +49,7 @@ export default async function PlekPage({ params }: { params: Promise<{ code: str
         </header>
         {zonderAccount ? (
           <>
-            <p className="border-b border-line pb-6">Werkt u hier? <a href={inloggen} className="tekstlink inline-flex min-h-11 items-center">Log in</a>, dan vindt u uw melding altijd terug.</p>
+            <p className="border-b border-line pb-6">Werkt u hier? <a href={inloggen} className="tekstlink">Log in</a>, dan vindt u uw melding altijd terug.</p>
             <PlekMeldenForm code={code} poging={poging} sleutel={randomUUID()} geopend={signGeopend(code, Date.now())} telefoon={huis.servicedesk.telefoon} />
           </>
         ) : (
