@@ -31,6 +31,7 @@ export const ProductInput = z
     kalenderCode: vrijeTekst(40),
     tarief: vrijeTekst(80),
     budgethouderNodig: vinkje(),
+    deelbaar: vinkje(),
     trefwoorden: vrijeTekst(4000).transform((tekst) => splitWoorden(tekst ?? "")),
     kanalen: meerdere(z.enum(KANALEN)),
     en15221: vrijeTekst(40),

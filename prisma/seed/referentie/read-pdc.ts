@@ -18,12 +18,16 @@ export type PdcProduct = {
   readonly besteltermijn: string | null;
   readonly tarief: string | null;
   readonly budgethouderNodig: boolean;
+  readonly deelbaar: boolean;
   readonly trefwoorden: string[];
   readonly en15221: string;
   readonly gereedBeleid: "na_controle" | "automatisch";
 };
 
 const NIVEAU: Record<string, PdcProduct["niveau"]> = { S: "basis", P: "plus", M: "maatwerk" };
+
+/** What anybody who stands there can see: not passes, accounts, theft, accidents and other matters of one person. */
+const ZICHTBAAR = /^(?:(?:GO|SM|CA|AF|GR|WM)-\d+|AV-0[1-6]|VV-08|RE-06)$/;
 
 /** The desk tells the klant itself when much was at stake: high priority, a klacht, or a price. */
 function chooseGereedBeleid({ kwis, prioriteit, niveau }: Pick<PdcProduct, "kwis" | "prioriteit" | "niveau">): PdcProduct["gereedBeleid"] {
@@ -43,6 +47,7 @@ function toProduct(rij: Record<string, string>): PdcProduct {
     team: cel("team").replace(" (leverancier)", ""),
     tarief: ["-", "basis"].includes(cel("tarief_indicatief")) ? null : cel("tarief_indicatief"),
     budgethouderNodig: cel("budgethouder_verplicht") === "J",
+    deelbaar: kwis === "S" && ZICHTBAAR.test(cel("code")),
     trefwoorden: cel("trefwoorden").split(",").map((woord) => woord.trim()).filter(Boolean),
     en15221: cel("en15221_4_groep"),
     gereedBeleid: chooseGereedBeleid({ kwis, prioriteit, niveau }),

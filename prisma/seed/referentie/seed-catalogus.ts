@@ -38,7 +38,7 @@ const toRow = (product: PdcProduct, teamId: string | null) => ({
   gereedBeleid: product.gereedBeleid, teamId,
   reactieWaarde: product.reactie?.waarde ?? null, reactieEenheid: product.reactie?.eenheid ?? null,
   gereedWaarde: product.gereed?.waarde ?? null, gereedEenheid: product.gereed?.eenheid ?? null,
-  tarief: product.tarief, budgethouderNodig: product.budgethouderNodig, trefwoorden: product.trefwoorden, en15221: product.en15221,
+  tarief: product.tarief, budgethouderNodig: product.budgethouderNodig, deelbaar: product.deelbaar, trefwoorden: product.trefwoorden, en15221: product.en15221,
 });
 
 /** Teams, products and the rule that sends each product to its team or leverancier. */

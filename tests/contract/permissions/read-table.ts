@@ -6,6 +6,7 @@ import { toDag } from "@/lib/domain/sla/amsterdam";
 import { listAttenties } from "@/lib/queries/attenties/list-attenties";
 import { findBijlageForOpdracht } from "@/lib/queries/bijlage/find-bijlage-for-opdracht";
 import { getBijlage, getMiniatuur } from "@/lib/queries/bijlage/get-bijlage";
+import { getDubbelFoto } from "@/lib/queries/dubbel/get-dubbel-foto";
 import { getKlant } from "@/lib/queries/klant/get-klant";
 import { getLeverancierOpdracht } from "@/lib/queries/leverancier/get-leverancier-opdracht";
 import { getMeldingNummerOfOpdracht } from "@/lib/queries/leverancier/get-melding-nummer-of-opdracht";
@@ -57,6 +58,7 @@ export const READ_TABLE: Readonly<Record<string, Read>> = {
   "bijlage/find-bijlage-for-opdracht.ts findBijlageForOpdracht": (ctx, { opdrachtId, bijlageId }) => findBijlageForOpdracht(ctx, { opdrachtId, id: bijlageId }),
   "bijlage/get-bijlage.ts getBijlage": (ctx, { bijlageId }) => getBijlage(ctx, bijlageId),
   "bijlage/get-bijlage.ts getMiniatuur": (ctx, { bijlageId }) => getMiniatuur(ctx, bijlageId),
+  "dubbel/get-dubbel-foto.ts getDubbelFoto": (ctx, { bijlageId }) => getDubbelFoto(ctx, bijlageId),
   "klant/get-klant.ts getKlant": (ctx, { melderId }) => getKlant(ctx, melderId),
   "leverancier/get-leverancier-opdracht.ts getLeverancierOpdracht": (ctx, { opdracht }) => getLeverancierOpdracht(ctx, opdracht),
   "leverancier/get-melding-nummer-of-opdracht.ts getMeldingNummerOfOpdracht": (ctx, { opdracht }) => getMeldingNummerOfOpdracht(ctx, opdracht),
@@ -103,6 +105,8 @@ export const ZONDER_MELDING: Readonly<Record<string, string>> = {
   "sturen/telling-sql.ts": "the two halves of getTelling: the rollup, which knows no reader, and what takes the hidden away from it; only their sum leaves",
   "artikel/find-artikelen.ts": "articles, not meldingen", "beheer/": BEHEER, "locatie/": REFERENTIE, "intake/": REFERENTIE, "rekenen/": REFERENTIE, "toegang/": "only the own profile, and places to choose from",
   "mededeling/": "notices for everybody, not meldingen", "zoek/get-dienst.ts": REFERENTIE, "zoek/list-diensten.ts": REFERENTIE,
+  "dubbel/find-dubbelen.ts": "storingen only, never the klacht of this test; tests/integration/dubbel/zicht proves whose", "dubbel/find-dubbelen-desk.ts": "storingen only; tests/integration/dubbel/zicht proves whose",
+  "dubbel/kandidaten.ts": "what is compared, under the sight that findDubbelen and findDubbelenDesk hand in", "dubbel/rank-dubbelen.ts": "ids and scores under that sight; findDubbelen and findDubbelenDesk show them", "dubbel/read-kaarten.ts": "of meldingen that rankDubbelen found in sight",
   "klant/find-klanten.ts": "people, not what they asked", "melding/list-referentie.ts": REFERENTIE, "wachtrij/list-keuzes.ts": REFERENTIE, "portaal/get-balie.ts": REFERENTIE, "portaal/list-betreft.ts": "people, teams and leveranciers by name",
   "portaal/propose-melding.ts": REFERENTIE, "portaal/list-plekken.ts": REFERENTIE, "wachtrij/read-stroom-begin.ts": "a place in the history, without what happened",
   "wachtrij/read-dossier.ts": "of a melding that readZaakRow found in sight: getZaak asks both", "melding/read-klokken.ts": "of a melding that was found in sight: getMelding and getZaak ask both",

@@ -5,6 +5,8 @@ import { readWachtrijFilters } from "@/lib/contracts/wachtrij/wachtrij-filters";
 import type { Db } from "@/lib/data/client";
 import type { Context } from "@/lib/data/context";
 import { findPersoonActor } from "@/lib/data/find-actor";
+import { findDubbelen } from "@/lib/queries/dubbel/find-dubbelen";
+import { findDubbelenDesk } from "@/lib/queries/dubbel/find-dubbelen-desk";
 import { getMelding } from "@/lib/queries/melding/get-melding";
 import { listMeldingen } from "@/lib/queries/melding/list-meldingen";
 import { countWeergaven } from "@/lib/queries/wachtrij/count-weergaven";
@@ -101,6 +103,9 @@ describe(`bij ${MELDINGEN} meldingen`, () => {
     ["een melding openen", (ctx) => getMelding(ctx, nummer)],
     ["zoeken naar een zeldzaam woord", list({ zoek: NAALD, sorteer: "-ontvangen" })],
     ["zoeken naar een gewoon woord", list({ zoek: GEWOON_WOORD, sorteer: "-ontvangen" })],
+    ["wat al gemeld is op een plek", (ctx) => findDubbelen(ctx, { tekst: "Het licht flikkert in N2.14", locatieId: null, productCode: null, kwis: null })],
+    ["wat al gemeld is zonder plek", (ctx) => findDubbelen(ctx, { tekst: "De lift staat stil", locatieId: null, productCode: null, kwis: null })],
+    ["wat al gemeld is, voor de balie", (ctx) => findDubbelenDesk(ctx, { tekst: "Er lekt water in gebouw N2.14", locatieId: null, productCode: "GO-01", kwis: "S" })],
     ["zoeken in de wachtrij", queue(`zoek=${GEWOON_WOORD}`)],
   ])("leest %s langs een index, en niet veel meer dan het geeft", async (_, read) => {
     const statements = await statementsOf(desk, read);

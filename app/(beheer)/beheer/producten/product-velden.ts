@@ -61,5 +61,6 @@ const kosten = (product: ProductDetail | null): VeldGroep => ({
     { soort: "tekst", naam: "tarief", label: "Tarief", optioneel: true, smal: true, waarde: product?.tarief ?? "" },
     { soort: "tekst", naam: "en15221", label: "Code volgens EN 15221-4", optioneel: true, smal: true, waarde: product?.en15221 ?? "" },
     { soort: "vinkje", naam: "budgethouderNodig", label: "De budgethouder moet akkoord geven", aan: product?.budgethouderNodig ?? false },
+    { soort: "vinkje", naam: "deelbaar", label: "Collega's op dezelfde plek mogen zien dat dit al gemeld is", hint: "Alleen bij storingen op een gedeelde plek. Zet dit uit als iemand er iets persoonlijks uit kan opmaken.", aan: product?.deelbaar ?? false },
   ],
 });

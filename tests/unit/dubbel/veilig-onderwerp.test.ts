@@ -1,0 +1,16 @@
+import { describe, expect, it } from "vitest";
+import { listOnderwerpwoorden, readVeiligOnderwerp } from "@/lib/domain/dubbel/veilig-onderwerp";
+
+const bekend = { naamdelen: new Set(["karin", "visser"]), woorden: new Set(["zaal", "waterlelie", "n2", "14", "verlichting"]) };
+const lees = (onderwerp: string) => readVeiligOnderwerp(onderwerp, bekend);
+
+describe("a subject that strangers may read", () => {
+  it.each(["Lamp knippert boven de tafel", "Lekkage bij het raam, zaal Waterlelie (N2.14)", "TL-buis kapot", "Wc verstopt, 2e verdieping", "Zit-stabureau geeft E07"])("keeps %s", (onderwerp) => expect(lees(onderwerp)).toBe(onderwerp));
+
+  it.each([
+    "Lamp van Karin kapot", "lamp van karin kapot", "Karin heeft geen licht", "Lamp bij mevrouw De Boer kapot", "Lekkage, bel 06 12345678", "Lekkage, mail jan@elders.nl", "Lekkage, toestel 4420",
+    "Zie M10023: lekkage", "Lamp bij Achmed kapot", "Lekkage, zie https://intranet", "Personeelsnummer 123456 kan er niet in", "  ",
+  ])("refuses %s, so that the card names the product", (onderwerp) => expect(lees(onderwerp)).toBeNull());
+
+  it("looks names up by every word, folded and once", () => expect(listOnderwerpwoorden("Lamp bij René, lamp uit")).toEqual(["lamp", "bij", "rene", "uit"]));
+});
