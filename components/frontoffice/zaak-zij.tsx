@@ -44,10 +44,10 @@ function Klant({ zaak: { melding, eerder }, now }: { zaak: Zaak; now: Date }) {
 
 const STIL = new Set<string>(["gereed", "afgesloten", "geannuleerd"]);
 
-type Props = { zaak: Zaak; plek: Plek | null; now: Date; opdrachtKnoppen: Readonly<Record<number, ReactNode>> };
+type Props = { zaak: Zaak; plek: Plek | null; now: Date; opdrachtKnoppen: Readonly<Record<number, ReactNode>>; /** What knowledge has to do with this melding. */ kennis?: ReactNode };
 
 /** Beside a melding, in the order of need: klant, place, clocks, opdrachten, what was before. */
-export function ZaakZij({ zaak, plek, now, opdrachtKnoppen }: Props) {
+export function ZaakZij({ zaak, plek, now, opdrachtKnoppen, kennis }: Props) {
   const { melding, klokken, opdrachten, eerder, route } = zaak;
   return (
     <aside aria-label="Bij deze melding" className="flex flex-col gap-5 px-4.5 py-3.5 text-sm xl:px-3.5">
@@ -79,6 +79,7 @@ export function ZaakZij({ zaak, plek, now, opdrachtKnoppen }: Props) {
       <Deel kop="Eerder van deze klant">
         {melding.zonderAccount ? <p className="text-ink-2">Onbekend: deze melding kwam zonder account.</p> : eerder.length === 0 ? <p className="text-ink-2">Dit is de eerste melding.</p> : <EerderLijst meldingen={eerder} now={now} />}
       </Deel>
+      {kennis ? <Deel kop="Kennis">{kennis}</Deel> : null}
       <p className="text-ink-2">Ingevoerd door {melding.ingevoerdDoor}. Status: {MELDING_STATUS[melding.status].toLowerCase()}.</p>
     </aside>
   );

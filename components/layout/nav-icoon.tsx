@@ -1,4 +1,4 @@
-import { Camera, ChartColumn, ClipboardList, Headset, Inbox, Megaphone, Settings } from "lucide-react";
+import { BookOpenText, Camera, ChartColumn, ClipboardList, Headset, Inbox, Megaphone, Settings } from "lucide-react";
 import type { ReactNode } from "react";
 
 /** The picture of each screen of staff, by its address. */
@@ -6,6 +6,7 @@ export const NAV_ICOON: Readonly<Record<string, ReactNode>> = {
   "/wachtrij": <Inbox aria-hidden />,
   "/intake": <Headset aria-hidden />,
   "/mededelingen": <Megaphone aria-hidden />,
+  "/kennis": <BookOpenText aria-hidden />,
   "/werk": <ClipboardList aria-hidden />,
   "/werk/nieuw": <Camera aria-hidden />,
   "/sturen": <ChartColumn aria-hidden />,

@@ -5,6 +5,7 @@ import { rebuildDagcijfer } from "@/lib/data/rebuild-dagcijfer";
 import { sql } from "@/lib/data/sql";
 import { forgetStamgegevens, loadStamgegevens } from "@/lib/data/stamgegevens";
 import { seedMededelingen } from "./demo/mededelingen";
+import { seedArtikelen } from "./demo/kennis/seed-artikelen";
 import { seedOrganisatie } from "./demo/seed-organisatie";
 import { buildPersonen, persoonId } from "./demo/organisatie/personen";
 import { writeAntwoorden } from "./demo/verhaal/antwoorden";
@@ -64,6 +65,7 @@ export async function seedDemo(db: Db, { voortgang = () => undefined, nu }: Opti
     await writeRows(tx, wereld.kader.rijen);
     await writeAntwoorden(tx, { stam, toeval: createToeval(ZAAD + 2) });
     await returnNummers(tx);
+    await seedArtikelen(tx, { bezetting, nu: moment });
     await tellLatest(db, tx);
   }, { timeout: TIJD_MS });
   // Without statistics the first screens would be planned as if every table were empty.

@@ -9,6 +9,7 @@ const SCHERMEN: readonly Scherm[] = [
   { href: "/wachtrij", label: "Wachtrij", recht: "wachtrij.read" },
   { href: "/intake", label: "Intake", recht: "wachtrij.read" },
   { href: "/mededelingen", label: "Mededelingen", recht: "mededeling.write" },
+  { href: "/kennis", label: "Kennis", recht: "artikel.write" },
   { href: "/werk", label: "Werk", rol: "backoffice" },
   { href: "/sturen", label: "Sturen", recht: "sturen.read" },
   { href: "/beheer", label: "Beheer", recht: "beheer.personen" },

@@ -4,6 +4,7 @@ const ID = "00000000-0000-7000-8000-00000000abcd";
 const bestaand: Vorm = { id: ID, versie: "1" };
 
 const BALIE = "(frontoffice)/wachtrij/[nummer]/actions.ts";
+const KENNIS = "(frontoffice)/kennis/actions.ts";
 const WERK = "(backoffice)/werk/actions.ts";
 const op: Vorm = { nummer: "{melding}", versie: "{versie}" };
 const opOpdracht: Vorm = { nummer: "{opdracht}", versie: "{opdrachtVersie}" };
@@ -28,6 +29,16 @@ export const ACTION_FORMS: Readonly<Record<string, readonly Vorm[]>> = {
   "(frontoffice)/intake/actions.ts intakeAction": [{ omschrijving: "De lamp is stuk.", kanaal: "telefoon", kwis: "S", productCode: "GO-03", klantId: "{persoon}", locatieId: "", plaatsTekst: "gang", sleutel: ID, oplossing: "", actie: "registreren", spoed: "nee" }],
   "(frontoffice)/mededelingen/actions.ts saveMededelingAction": [{ soort: "storing", titel: "Lift staat stil", tekst: "De monteur komt.", betekenis: "", locatieId: "", locatieIdKeuze: "", productCode: "", productCodeKeuze: "", van: "2026-03-02T09:00", tot: "" }],
   "(frontoffice)/mededelingen/actions.ts endMededelingAction": [bestaand],
+  [`${KENNIS} kennisAction`]: [
+    { actie: "bewaren", titel: "Koffie halen", inleiding: "Waar u koffie vindt.", tekst: "Op elke verdieping.", groep: "huisregels", zichtbaar: "openbaar", eigenaarId: "{persoon}", herzienOp: "2099-01-01", product0: "Lamp", productCode0: "GO-03", toelichting: "Nieuw", zoekmis: "koffie" },
+    { actie: "publiceren", code: "artikel", versie: "1", titel: "Koffie", inleiding: "a", tekst: "b", groep: "huisregels", zichtbaar: "intern", eigenaarId: "{persoon}", herzienOp: "2099-01-01" },
+    { actie: "voorbeeld", tekst: "## Kop" },
+  ],
+  [`${KENNIS} artikelStapAction`]: [{ actie: "intrekken", code: "artikel", versie: "1" }, { actie: "terugzetten", code: "artikel", versie: "1", nummer: "1" }],
+  [`${KENNIS} zoekmisAction`]: [{ tekst: "laadpaal", oordeel: "niet_nodig" }],
+  [`${KENNIS} draftAction`]: [{ nummer: "{melding}" }],
+  "(portaal)/artikelen/actions.ts oordeelAction": [{ code: "artikel", nuttig: "nee", reden: "Ik miste het nummer." }],
+  "(portaal)/artikelen/actions.ts genoegAction": [{ artikel: "artikel", van: "melden" }],
   "(portaal)/meldingen/nieuw/actions.ts meldAction": [
     { stap: "controle", omschrijving: "De lamp is stuk.", soort: "S", plaats: "gang", plek: "", locatieId: "" },
     { stap: "versturen", omschrijving: "De lamp is stuk.", soort: "S", kwis: "S", productCode: "GO-03", plaats: "gang", plek: "", locatieId: "", betreft: "persoon:{persoon}", betreftNaam: "", sleutel: ID, bijlageId: ID },

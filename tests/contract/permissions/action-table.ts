@@ -7,6 +7,8 @@ export const ACTION_TABLE: Readonly<Record<string, Readonly<Record<string, Guard
   "(frontoffice)/wachtrij/[nummer]/actions.ts": { meldingAction: "requireActionContext", opdrachtAction: "requireActionContext", berichtAction: "requireActionContext", notitieAction: "requireActionContext" },
   "(frontoffice)/intake/actions.ts": { intakeAction: "requireActionContext" },
   "(frontoffice)/mededelingen/actions.ts": { saveMededelingAction: "requireActionContext", endMededelingAction: "requireActionContext" },
+  "(frontoffice)/kennis/actions.ts": { kennisAction: "requireActionContext", artikelStapAction: "requireActionContext", zoekmisAction: "requireActionContext", draftAction: "requireActionContext" },
+  "(portaal)/artikelen/actions.ts": { oordeelAction: "requireActionContext", genoegAction: "requireActionContext" },
   "(portaal)/meldingen/nieuw/actions.ts": { meldAction: "requireActionContext" },
   "(portaal)/meldingen/[nummer]/actions.ts": { volgAction: "requireActionContext" },
   "profiel/actions.ts": { profielAction: "requireActionContext", wachtwoordAction: "requireActionContext", stopSessieAction: "requireActionContext", stopAndereSessiesAction: "requireActionContext" },

@@ -1,6 +1,7 @@
 import type { Rol } from "@/lib/domain/authz/rollen";
 
 const BALIE = ["frontoffice", "coordinator", "klachtbehandelaar"] as const;
+const KENNIS = [...BALIE, "productbeheerder", "beheerder"] as const;
 const STAF = [...BALIE, "backoffice"] as const;
 
 /** Who may open an address: some roles, everybody who is signed in, everybody, or who holds the link. */
@@ -36,6 +37,16 @@ export const PAGE_TABLE: Readonly<Record<string, PageRule>> = {
   "(portaal)/meldingen/nieuw/plaatsen/route.ts": zoek("aangemeld", "/meldingen/nieuw/plaatsen?zoek=raad"),
   "(portaal)/meldingen/[nummer]/page.tsx": { wie: "aangemeld", pad: "/meldingen/{eigen}" },
   "(portaal)/meldingen/[nummer]/ontvangen/page.tsx": { wie: "aangemeld", pad: "/meldingen/{eigen}/ontvangen" },
+  "(portaal)/artikelen/page.tsx": { wie: "aangemeld" },
+  "(portaal)/artikelen/genoeg/page.tsx": { wie: "aangemeld" },
+  "(portaal)/artikelen/[code]/page.tsx": { wie: "aangemeld", pad: "/artikelen/{artikel}" },
+  "(portaal)/artikelen/suggesties/route.ts": { wie: "aangemeld", neemt: true },
+  "(frontoffice)/kennis/page.tsx": { wie: KENNIS },
+  "(frontoffice)/kennis/nieuw/page.tsx": { wie: KENNIS },
+  "(frontoffice)/kennis/zoeken/page.tsx": { wie: KENNIS },
+  "(frontoffice)/kennis/[code]/page.tsx": { wie: KENNIS, pad: "/kennis/{artikel}" },
+  "(frontoffice)/kennis/[code]/versies/[nummer]/page.tsx": { wie: KENNIS, pad: "/kennis/{artikel}/versies/1" },
+  "(frontoffice)/kennis/voorbeeld/route.ts": { wie: KENNIS, neemt: true },
   "plattegrond/[id]/route.ts": zoek("aangemeld", "/plattegrond/{verdieping}"),
   "profiel/page.tsx": { wie: "aangemeld" },
   "profiel/werkplekken/route.ts": zoek("aangemeld", "/profiel/werkplekken?zoek=raad"),

@@ -9,7 +9,7 @@ const EERSTE: Readonly<Record<string, string>> = {
   locaties: "SELECT id::text AS id FROM locatie ORDER BY pad LIMIT 1", mensen: "SELECT id::text AS id FROM persoon WHERE soort <> 'systeem' ORDER BY email LIMIT 1",
   verdieping: "SELECT id::text AS id FROM locatie WHERE soort = 'verdieping' ORDER BY pad LIMIT 1",
   normen: "SELECT id::text AS id FROM norm LIMIT 1", producten: "SELECT id::text AS id FROM product ORDER BY code LIMIT 1",
-  routering: "SELECT id::text AS id FROM routeringsregel LIMIT 1", teams: "SELECT id::text AS id FROM team ORDER BY naam LIMIT 1", mail: "SELECT id::text AS id FROM mail LIMIT 1",
+  routering: "SELECT id::text AS id FROM routeringsregel LIMIT 1", teams: "SELECT id::text AS id FROM team ORDER BY naam LIMIT 1", artikel: "SELECT code AS id FROM artikel WHERE status = 'gepubliceerd' AND zichtbaar = 'openbaar' ORDER BY code LIMIT 1", mail: "SELECT id::text AS id FROM mail LIMIT 1",
 };
 
 /** Real things to put into addresses: a melding of somebody else in the queue, with an opdracht of the Technische dienst and a photo inside. */

@@ -36,7 +36,7 @@ describe("wat gezocht wordt", () => {
     expect(toZoekmisTekst("  Élektrische LAADPAAL?! ")).toBe("elektrische laadpaal");
     expect(toZoekmisTekst("mail jan@x.example")).toBe("mail");
     for (const niets of ["", "12", "06-12345678", "jan@x.example", "?!", "ab"]) expect(toZoekmisTekst(niets)).toBeNull();
-    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 600 }), (vraag) => { const tekst = toZoekmisTekst(vraag); return tekst === null || (tekst.length >= 3 && tekst.length <= 80); }));
+    fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 0x3ff }), { maxLength: 200 }).map((codes) => String.fromCharCode(...codes)), (vraag) => { const tekst = toZoekmisTekst(vraag); return tekst === null || (tekst.length >= 3 && tekst.length <= 80); }));
   });
   it("kent precies de groepen met een naam", () => {
     expect(Object.keys(ARTIKEL_GROEPEN)).toEqual([...GROEPEN]);

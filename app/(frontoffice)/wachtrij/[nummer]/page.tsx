@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { KennisBijMelding } from "@/components/artikel/kennis-bij-melding";
 import { ActieBalk } from "@/components/frontoffice/actie-balk";
 import { toActieZaak } from "@/components/frontoffice/actie-zaak";
 import { OpdrachtKnoppen } from "@/components/frontoffice/opdracht-knoppen";
@@ -13,9 +14,12 @@ import { ZaakVers } from "@/components/frontoffice/zaak-vers";
 import { ZaakZij } from "@/components/frontoffice/zaak-zij";
 import { readWachtrijFilters, writeWachtrijFilters } from "@/lib/contracts/wachtrij/wachtrij-filters";
 import { parseNummer } from "@/lib/format/nummer";
+import { getKennisBijMelding } from "@/lib/queries/artikel/get-kennis-bij-melding";
 import { findPlekOpPlan } from "@/lib/queries/locatie/get-plattegrond";
 import { getZaak } from "@/lib/queries/wachtrij/get-zaak";
 import { requireScreen } from "@/lib/web/context";
+import { EMPTY_FORM } from "@/lib/web/form-state";
+import { draftAction } from "../../kennis/actions";
 import { berichtAction, meldingAction, notitieAction, opdrachtAction } from "./actions";
 
 type Props = { params: Promise<{ nummer: string }> };
@@ -26,7 +30,9 @@ const loadZaak = cache(async (tekst: string) => {
   const ctx = await requireScreen("wachtrij.read");
   const nummer = parseNummer(decode(tekst));
   const zaak = nummer?.soort === "melding" ? await getZaak(ctx, nummer.nummer) : null;
-  return zaak?.ok ? { zaak: zaak.value, plek: await findPlekOpPlan(ctx, zaak.value.melding.locatieId), now: ctx.now() } : null;
+  if (!zaak?.ok) return null;
+  const [plek, kennis] = await Promise.all([findPlekOpPlan(ctx, zaak.value.melding.locatieId), getKennisBijMelding(ctx, zaak.value.melding)]);
+  return { zaak: zaak.value, plek, kennis, now: ctx.now() };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -43,7 +49,7 @@ async function readTerug(): Promise<string> {
 export default async function ZaakPage({ params }: Props) {
   const found = await loadZaak((await params).nummer);
   if (!found) notFound();
-  const { zaak, plek, now } = found;
+  const { zaak, plek, kennis, now } = found;
   const { melding, acties, mag } = zaak;
   const actieZaak = toActieZaak(zaak);
   const knoppen = Object.fromEntries(zaak.opdrachten.map(({ nummer, versie, acties: kan }) =>
@@ -58,7 +64,7 @@ export default async function ZaakPage({ params }: Props) {
         <div className="xl:min-h-0 xl:flex-1 xl:overflow-y-auto"><ZaakGesprek zaak={zaak} now={now} /></div>
         <SchrijfBalk nummer={melding.nummer} versie={melding.versie} klant={melding.klantNaam} mag={{ ...mag, vraag: acties.includes("ask") }} acties={{ bericht: berichtAction, melding: meldingAction, notitie: notitieAction }} />
       </div>
-      <div className="border-line max-xl:border-t xl:h-full xl:overflow-y-auto xl:border-l"><ZaakZij zaak={zaak} plek={plek} now={now} opdrachtKnoppen={knoppen} /></div>
+      <div className="border-line max-xl:border-t xl:h-full xl:overflow-y-auto xl:border-l"><ZaakZij zaak={zaak} plek={plek} now={now} opdrachtKnoppen={knoppen} kennis={<KennisBijMelding kennis={kennis} nummer={melding.nummer} actie={draftAction} begin={EMPTY_FORM} />} /></div>
     </div>
   );
 }
