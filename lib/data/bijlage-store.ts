@@ -4,13 +4,14 @@ import { mayReadIntern } from "@/lib/domain/melding/may-read-intern";
 import { NIET_MEER_VAN_HEN } from "@/lib/domain/opdracht/transitions";
 import type { Db, Tx } from "./client";
 import type { Prisma } from "./generated/client";
+import { inConcept } from "./concept-store";
 import { sql, type Sql } from "./sql";
 import { visibleTo } from "./visible-to";
 
 const DEEL_BYTES = 512 * 1024;
 /** The small picture for lists stands beside the parts of the file itself, before the first one. */
 const MINIATUUR_DEEL = -1;
-/** A loose upload that was not hung on a melding within a day is nobody's any more. */
+/** A loose upload that was not hung on a melding within a day is nobody's any more, unless a draft refers to it. */
 export const LOS_UREN = 24;
 const PER_KEER = 200;
 
@@ -44,7 +45,7 @@ export type BijlageRow = Prisma.BijlageGetPayload<{ select: typeof VELDEN }>;
  * actor's own fresh upload. Internal files are for staff only, and not on a melding of their own.
  */
 export async function findBijlage(db: Db, actor: Actor, { id, now }: { id: string; now: Date }): Promise<BijlageRow | null> {
-  const los: Prisma.BijlageWhereInput = { meldingId: null, doorId: persoonIdOf(actor), op: { gt: new Date(now.getTime() - LOS_UREN * 3_600_000) } };
+  const los: Prisma.BijlageWhereInput = { meldingId: null, doorId: persoonIdOf(actor), OR: [{ op: { gt: new Date(now.getTime() - LOS_UREN * 3_600_000) } }, inConcept(id)] };
   const ways: Prisma.BijlageWhereInput[] = actor.soort === "leverancier" ? [opdrachtWay(actor.opdrachtId)] : [{ meldingId: { not: null }, melding: visibleTo(actor) }, los];
   const row = await db.bijlage.findFirst({ where: { id, OR: ways }, select: { ...VELDEN, zichtbaar: true, melding: { select: WIENS } } });
   if (!row) return null;
@@ -77,10 +78,11 @@ export async function removeLoos(tx: Tx, { id, persoonId }: { id: string; persoo
   return (await removeLocked(tx, sql`id = ${id}::uuid AND door_id = ${persoonId}::uuid`)) === 1;
 }
 
-/** Removes loose uploads that nobody claimed within a day, some hundreds at a time; for the work of the night. Answers how many. */
+/** Removes loose uploads that nobody claimed within a day and no draft refers to, some hundreds at a time; for the work of the night. Answers how many. */
 export async function sweepLosse(db: Db, now: Date): Promise<number> {
   for (let samen = 0; ; ) {
-    const aantal = await db.$transaction((tx) => removeLocked(tx, sql`op < ${now}::timestamptz - make_interval(hours => ${LOS_UREN}::int)`));
+    const aantal = await db.$transaction((tx) => removeLocked(tx, sql`op < ${now}::timestamptz - make_interval(hours => ${LOS_UREN}::int)
+      AND NOT EXISTS (SELECT 1 FROM concept c WHERE c.persoon_id = bijlage.door_id AND bijlage.id = ANY(c.bijlage_ids))`));
     samen += aantal;
     if (aantal < PER_KEER) return samen;
   }

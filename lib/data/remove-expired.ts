@@ -1,16 +1,19 @@
 import { sweepLosse } from "./bijlage-store";
 import type { Db } from "./client";
+import { sweepConcepten } from "./concept-store";
 
 const UUR_MS = 60 * 60 * 1000;
 const DAG_MS = 24 * UUR_MS;
 
 /**
  * Removes what has served its purpose, in real time: answers of idempotency, counters of limits, ended sessions
- * and links, uploads that never became part of a melding, old read bells.
+ * and links, drafts nobody came back for, uploads that never became part of a melding, old read bells.
  */
 export async function removeExpired(db: Db): Promise<void> {
   const nu = Date.now();
   const voor = (ms: number): { lt: Date } => ({ lt: new Date(nu - ms) });
+  // Before the answers of idempotency: they tell which draft was sent. And before the files that drafts refer to.
+  await sweepConcepten(db, new Date(nu));
   await db.idempotency.deleteMany({ where: { verlooptOp: voor(0) } });
   await db.limiet.deleteMany({ where: { venster: voor(2 * DAG_MS) } });
   await db.sessie.deleteMany({ where: { OR: [{ verlooptOp: voor(7 * DAG_MS) }, { beeindigdOp: voor(7 * DAG_MS) }] } });

@@ -1,11 +1,13 @@
 import { parseInput } from "@/lib/contracts/parse-input";
 import { RegisterMeldingInput, SubmitMeldingInput } from "@/lib/contracts/melding/submit-melding";
 import type { MeldingOutput } from "@/lib/contracts/melding/melding-output";
+import { persoonIdOf } from "@/lib/domain/authz/actor";
 import type { AppError } from "@/lib/domain/shared/app-error";
 import { ok, type Result } from "@/lib/domain/shared/result";
 import type { Context } from "@/lib/data/context";
 import { enqueue } from "@/lib/data/boss";
 import { claimBijlagen } from "@/lib/data/claim-bijlagen";
+import { dropConcept } from "@/lib/data/concept-store";
 import { decideAntwoorden, insertAntwoorden } from "@/lib/data/formulier-antwoorden";
 import { decideNieuweMelding } from "@/lib/data/decide-nieuwe-melding";
 import { findAnswer, isSleutelConflict, type Aanvraag } from "@/lib/data/idempotency-store";
@@ -44,6 +46,7 @@ export async function submitMelding(ctx: Context, raw: unknown, { sleutel, deur 
       if (antwoorden.value) await insertAntwoorden(tx, meldingId, antwoorden.value);
       const bijlagen = await claimBijlagen(tx, { ctx, meldingId, ids: input.bijlageIds ?? [] });
       if (!bijlagen.ok) return bijlagen;
+      await dropConcept(tx, { persoonId: persoonIdOf(ctx.actor), sleutel });
       await enqueue(ctx.db, tx, { queue: "gebeurtenis", data: { id: gebeurtenisId } });
       return ok(melding);
     });

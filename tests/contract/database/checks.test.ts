@@ -34,6 +34,8 @@ const REFUSED: Readonly<Record<string, Row>> = {
   artikel_versie_tekst_lengte: { inleiding: "" }, artikel_versie_nummer_positief: { nummer: 0 }, artikel_oordeel_reden_lengte: { reden: "" }, artikel_gebruik_positief: { gelezen: -1 },
   zoekmis_tekst_lengte: { tekst: "ab" }, zoekmis_aantal_positief: { aantal: 0 }, zoekmis_opgelost_heel: { status: "opgelost" },
   formulier_versie_positief: { versie: 0 }, formulier_versie_vragen_lengte: { definitie: { vragen: "geen" } }, formulier_concept_vragen_geldig: { definitie: {} }, melding_antwoord_geldig: { antwoorden: [] },
+  concept_formulier_geldig: { formulier: "wachtrij" }, concept_kenmerk_lengte: { apparaat: "" }, concept_velden_grootte: { velden: { omschrijving: "x" } },
+  concept_bijlagen_bereik: { bijlage_ids: Array.from({ length: 6 }, () => "00000000-0000-4000-8000-0000000000ac") }, concept_versie_positief: { versie: 0 },
   routeringsregel_een_doel: { team_id: null, leverancier_id: null }, routeringsregel_product_of_groep: { groep: "Gebouw", product_id: "product" },
 };
 /** Closed lists on one column: any other word is refused. Where another rule would speak first, that one is silenced. */
@@ -63,6 +65,7 @@ beforeAll(async () => {
   await db.mededeling.create({ data: { soort: "storing", titel: "Lift", tekst: "De lift staat stil.", van: op } });
   await db.kalenderUitzondering.create({ data: { kalenderCode: "servicedesk", datum: op, omschrijving: "Dicht" } });
   await db.artikel.create({ data: { code: "concept", groep: "huisregels", titel: "Concept", eigenaarId: desk.id, herzienOp: op, gewijzigdOp: op } });
+  await db.concept.create({ data: { persoonId: klant.id, sleutel: klant.id, formulier: "melden", stap: "wat", velden: [], apparaat: "a.b", bijgewerktOp: op } });
   const artikel = await anArtikel(db);
   await db.artikelOordeel.create({ data: { artikelId: artikel.id, nummer: 1, persoonId: klant.id, nuttig: true, op } });
   await db.artikelGebruik.create({ data: { artikelId: artikel.id, dag: op } });

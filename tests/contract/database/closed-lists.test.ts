@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ARTIKEL_STATUSSEN, GROEPEN, ZICHTBAARHEDEN, ZOEKMIS_STATUSSEN } from "@/lib/domain/artikel/artikel";
 import { ROLLEN } from "@/lib/domain/authz/rollen";
+import { CONCEPT_STAPPEN } from "@/lib/domain/concept/concept";
 import { LOCATIE_SOORTEN } from "@/lib/domain/beheer/locatie-soort";
 import { KWIS } from "@/lib/domain/kwis/kwis";
 import { ANNULEER_REDENEN, GEREED_BELEID, KANALEN, MELDING_STATUSES, OPSCHORT_REDENEN, VOLGENDE_STAPPEN, isOpen, type MeldingStatus } from "@/lib/domain/melding/status";
@@ -26,7 +27,7 @@ const DOMAIN: Readonly<Record<string, readonly string[]>> = {
   opdracht_status_lijst: OPDRACHT_STATUSES, persoon_rol_lijst: ROLLEN, locatie_soort_lijst: LOCATIE_SOORTEN, norm_eenheid_lijst: EENHEDEN, klok_eenheid_lijst: EENHEDEN,
   product_eenheid_lijst: EENHEDEN, klok_soort_lijst: NORM_SOORTEN, norm_soort_lijst: [...NORM_SOORTEN, "stilte"], kalender_bevrijdingsdag_lijst: BEVRIJDINGSDAG_KEUZES,
   artikel_groep_lijst: GROEPEN, artikel_zichtbaar_lijst: ZICHTBAARHEDEN, artikel_status_lijst: ARTIKEL_STATUSSEN, zoekmis_status_lijst: ZOEKMIS_STATUSSEN,
-  klokgebeurtenis_soort_lijst: KLOK_GEBEURTENISSEN, mededeling_soort_lijst: MEDEDELING_SOORTEN,
+  klokgebeurtenis_soort_lijst: KLOK_GEBEURTENISSEN, mededeling_soort_lijst: MEDEDELING_SOORTEN, concept_stap_lijst: CONCEPT_STAPPEN,
 };
 /** Lists of the database that stand in the domain as a type or in a contract, not as an array. */
 const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
