@@ -34,10 +34,11 @@ const config: NextConfig = {
         { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
         { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
         { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
-        { key: "X-Frame-Options", value: "DENY" },
         permissions("()"),
       ],
     },
+    // The search box for the intranet is the one page that may stand in a frame; its policy says where.
+    { source: "/((?!inbed/zoeken$).*)", headers: [{ key: "X-Frame-Options", value: "DENY" }] },
     ...PHOTO_PATHS.map((source) => ({ source, headers: [permissions("(self)")] })),
     ...TOKEN_PATHS.map((source) => ({ source, headers: [{ key: "Referrer-Policy", value: "no-referrer" }] })),
     { source: "/api/((?!auth/|logo).*)", headers: [{ key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" }] },

@@ -1,11 +1,14 @@
 import { NextResponse, type NextRequest } from "next/server";
 import { env } from "@/lib/env";
+import { frameAncestors } from "@/lib/web/inbed";
 import { isOwnOrigin } from "@/lib/web/own-origin";
 import { isDatabaseReachable, storingResponse } from "@/lib/web/storing";
 
 const ACTION_LIMIT_BYTES = 1_048_576;
 
-function contentSecurityPolicy(nonce: string, isSecure: boolean): string {
+type PolicyParts = { readonly nonce: string; readonly isSecure: boolean; readonly frameAncestors: string };
+
+function contentSecurityPolicy({ nonce, isSecure, frameAncestors }: PolicyParts): string {
   const isDev = env.NODE_ENV === "development";
   return [
     "default-src 'self'",
@@ -20,7 +23,7 @@ function contentSecurityPolicy(nonce: string, isSecure: boolean): string {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    frameAncestors,
     "frame-src 'self'",
     ...(isSecure ? ["upgrade-insecure-requests"] : []),
   ].join("; ");
@@ -79,7 +82,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const nonce = crypto.randomUUID().replaceAll("-", "");
   // A page that fails halfway is a 500 in Next; the API and the health check say it for themselves.
   if (!request.nextUrl.pathname.startsWith("/api/") && !(await isDatabaseReachable())) return storingResponse(nonce);
-  const policy = contentSecurityPolicy(nonce, isSecure);
+  const policy = contentSecurityPolicy({ nonce, isSecure, frameAncestors: await frameAncestors(request.nextUrl.pathname) });
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   // Where a page sends somebody back to after signing in; always ours, whatever the browser sent.

@@ -5,7 +5,7 @@ const NAMEN: Readonly<Record<string, string>> = {
   prioriteit: "Prioriteit", gereedBeleid: "Gereed melden", reactieWaarde: "Reactietijd", reactieEenheid: "Eenheid van reactie", gereedWaarde: "Gereedtijd", gereedEenheid: "Eenheid van gereed",
   kalenderCode: "Kalender", tarief: "Tarief", budgethouderNodig: "Akkoord budgethouder", deelbaar: "Zichtbaar voor collega's", trefwoorden: "Trefwoorden", kanalen: "Kanalen", en15221: "EN 15221-4", geldigVan: "Geldig van", geldigTot: "Geldig tot",
   productId: "Product", locatieId: "Plaats", volgorde: "Volgorde", toelichting: "Toelichting", altijdOpen: "Dag en nacht open", feestdagen: "Dicht op feestdagen", goedeVrijdag: "Dicht op Goede Vrijdag",
-  bevrijdingsdag: "5 mei", uitzondering: "Uitzondering", waarde: "Tijd", eenheid: "Eenheid", servicedeskTelefoon: "Telefoon servicedesk", piketnummer: "Piketnummer", plekCode: "Code van het label", meldenZonderAccount: "Melden zonder account", logo: "Logo", status: "Stand",
+  bevrijdingsdag: "5 mei", uitzondering: "Uitzondering", waarde: "Tijd", eenheid: "Eenheid", servicedeskTelefoon: "Telefoon servicedesk", piketnummer: "Piketnummer", inbedOorsprongen: "Adressen van het intranet", plekCode: "Code van het label", meldenZonderAccount: "Melden zonder account", logo: "Logo", status: "Stand",
   titel: "Titel", tekst: "Tekst", betekenis: "Wat betekent dit voor u", van: "Vanaf", tot: "Tot",
 };
 

@@ -28,13 +28,21 @@ export async function readOrganisatie(db: Db | Tx): Promise<OrganisatieRij> {
   };
 }
 
-export type OrganisatieVelden = Pick<OrganisatieRij, "naam" | "servicedeskTelefoon" | "piketnummer" | "meldenZonderAccount">;
+/** The sites that may hold our search box in a frame; apart, because no page of ours shows it. */
+export async function readInbedOorsprongen(db: Db | Tx): Promise<readonly string[]> {
+  const [rij] = await db.$queryRaw<{ waarde: unknown }[]>(steady(sql`SELECT waarde FROM instelling WHERE sleutel = 'inbedOorsprongen'`));
+  return Array.isArray(rij?.waarde) ? rij.waarde.filter((een): een is string => typeof een === "string") : [];
+}
+
+export type OrganisatieVelden = Pick<OrganisatieRij, "naam" | "servicedeskTelefoon" | "piketnummer" | "meldenZonderAccount"> & { readonly inbedOorsprongen: readonly string[] };
 
 /** Compare-and-set on `versie`; answers false when somebody else was first. */
-export async function writeOrganisatie(tx: Tx, versie: number, { naam, meldenZonderAccount, servicedeskTelefoon, piketnummer }: OrganisatieVelden): Promise<boolean> {
+export async function writeOrganisatie(tx: Tx, versie: number, { naam, meldenZonderAccount, servicedeskTelefoon, piketnummer, inbedOorsprongen }: OrganisatieVelden): Promise<boolean> {
   if (!(await bumpOrganisatie(tx, versie, { naam, meldenZonderAccount }))) return false;
   const waarde = { servicedeskTelefoon: servicedeskTelefoon ?? "", piketnummer: piketnummer ?? "" };
   await tx.instelling.upsert({ where: { sleutel: "contact" }, create: { sleutel: "contact", waarde }, update: { waarde } });
+  const oorsprongen = [...inbedOorsprongen];
+  await tx.instelling.upsert({ where: { sleutel: "inbedOorsprongen" }, create: { sleutel: "inbedOorsprongen", waarde: oorsprongen }, update: { waarde: oorsprongen } });
   return true;
 }
 

@@ -5,7 +5,7 @@ import type { AppError } from "@/lib/domain/shared/app-error";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { Context } from "@/lib/data/context";
 import { compareVelden } from "@/lib/domain/beheer/compare-velden";
-import { readOrganisatie, writeOrganisatie } from "@/lib/data/organisatie-store";
+import { readInbedOorsprongen, readOrganisatie, writeOrganisatie } from "@/lib/data/organisatie-store";
 import { transact } from "@/lib/data/transact";
 import { recordBeheer } from "./record-beheer";
 
@@ -18,7 +18,7 @@ export async function saveOrganisatie(ctx: Context, raw: unknown): Promise<Resul
   return transact(ctx.db, async (tx) => {
     const huidig = await readOrganisatie(tx);
     if (huidig.versie !== versie) return err({ code: "inmiddels-gewijzigd", versie: huidig.versie });
-    const wijzigingen = compareVelden({ naam: huidig.naam, servicedeskTelefoon: huidig.servicedeskTelefoon, piketnummer: huidig.piketnummer, meldenZonderAccount: huidig.meldenZonderAccount }, velden);
+    const wijzigingen = compareVelden({ naam: huidig.naam, servicedeskTelefoon: huidig.servicedeskTelefoon, piketnummer: huidig.piketnummer, meldenZonderAccount: huidig.meldenZonderAccount, inbedOorsprongen: await readInbedOorsprongen(tx) }, velden);
     if (wijzigingen.length === 0) return ok(null);
     if (!(await writeOrganisatie(tx, versie, velden))) return err({ code: "inmiddels-gewijzigd", versie: versie + 1 });
     await recordBeheer(ctx, tx, { soort: "beheer.gewijzigd", onderwerp: { soort: "organisatie", id: "organisatie" }, wijzigingen });

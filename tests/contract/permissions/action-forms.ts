@@ -75,7 +75,7 @@ export const ACTION_FORMS: Readonly<Record<string, readonly Vorm[]>> = {
   "(beheer)/beheer/normen/actions.ts saveNormAction": [{ kwis: "S", prioriteit: "2", soort: "ter_plaatse", waarde: "2", eenheid: "uren", kalenderCode: "" }],
   "(beheer)/beheer/normen/actions.ts removeNormAction": [bestaand],
   "(beheer)/beheer/normen/actions.ts uiterlijkProefAction": [{ ontvangenOp: "2026-03-02T09:00", waarde: "4", eenheid: "uren", kalenderCode: "servicedesk" }],
-  "(beheer)/beheer/organisatie/actions.ts saveOrganisatieAction": [{ versie: "0", naam: "Anders", servicedeskTelefoon: "4400", piketnummer: "06-12345678" }],
+  "(beheer)/beheer/organisatie/actions.ts saveOrganisatieAction": [{ versie: "0", naam: "Anders", servicedeskTelefoon: "4400", piketnummer: "06-12345678", inbedOorsprongen: "https://intranet.voorbeeld.nl" }],
   "(beheer)/beheer/organisatie/actions.ts removeLogoAction": [{ versie: "0" }],
   "(beheer)/beheer/producten/actions.ts saveProductAction": [{ code: "X-01", naam: "Nieuw", groep: "Nieuw", dienstdomeinCode: "facilitair", niveau: "basis", laag: "operationeel", kwis: "S", gereedBeleid: "automatisch", kanalen: "portaal", trefwoorden: "lamp", geldigVan: "2026-01-01" }],
   "(beheer)/beheer/routering/actions.ts saveRouteringsregelAction": [{ groep: "Catering", teamId: "{team}", volgorde: "100" }],

@@ -27,6 +27,7 @@ const zoek = (wie: Wie, pad: string): PageRule => ({ wie, pad, anders: "data" })
 /** Every page.tsx and route.ts under app/, by its file. One that is not in here fails the build. */
 export const PAGE_TABLE: Readonly<Record<string, PageRule>> = {
   "(portaal)/page.tsx": { wie: "aangemeld" },
+  "(publiek)/inbed/zoeken/page.tsx": { wie: "openbaar" },
   "(portaal)/zoeken/page.tsx": { wie: "aangemeld", pad: "/zoeken?tekst=lamp" },
   "(portaal)/diensten/page.tsx": { wie: "aangemeld", pad: "/diensten?deur=W" },
   "(portaal)/diensten/[code]/page.tsx": { wie: "aangemeld", pad: "/diensten/GO-03" },

@@ -2,12 +2,14 @@ import type { Metadata } from "next";
 import { ImageUp } from "lucide-react";
 import { notFound } from "next/navigation";
 import { BeheerForm } from "@/components/beheer/beheer-form";
+import { InbedPaneel } from "@/components/beheer/inbed-paneel";
 import { KnopForm } from "@/components/beheer/knop-form";
 import { AutoFocusHeading } from "@/components/ui/auto-focus-heading";
 import { FileInput } from "@/components/ui/file-input";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { env } from "@/lib/env";
 import { getOrganisatie } from "@/lib/queries/beheer/get-organisatie";
 import { readParam } from "@/lib/queries/beheer/lijst-vraag";
 import { requireScreen } from "@/lib/web/context";
@@ -40,6 +42,9 @@ export default async function OrganisatiePage({ searchParams }: { searchParams: 
                 { soort: "tel", naam: "piketnummer", label: "Piketnummer", optioneel: true, hint: "Dit ziet de klant bij spoed buiten openingstijd.", smal: true, waarde: organisatie.piketnummer ?? "" },
               ],
             }, {
+              kop: "Zoekvak op uw intranet",
+              velden: [{ soort: "tekstvak", naam: "inbedOorsprongen", label: "Adressen van uw intranet", optioneel: true, hint: "Eén per regel, zoals https://intranet.voorbeeld.nl. Alleen daar mag het zoekvak staan. Leeg is nergens.", waarde: organisatie.inbedOorsprongen.join("\n") }],
+            }, {
               kop: "Melden met de code van een plek",
               velden: [{ soort: "vinkje", naam: "meldenZonderAccount", label: "Melden zonder account toestaan", hint: "Wie de QR-code van een plek scant, kan dan ook zonder inloggen iets melden.", aan: organisatie.meldenZonderAccount }],
             }]}
@@ -55,6 +60,7 @@ export default async function OrganisatiePage({ searchParams }: { searchParams: 
             </form>
             {organisatie.logo ? <div className="mt-3 border-t border-line pt-3"><KnopForm actie={removeLogoAction} vast={{ versie }} knop="Logo weghalen" size="klein" /></div> : null}
           </Panel>
+          <InbedPaneel adres={env.APP_URL} oorsprongen={organisatie.inbedOorsprongen} />
           <Historie recht="beheer.instellingen" soort="organisatie" id="organisatie" />
         </div>
       </div>
