@@ -16,10 +16,15 @@ import { requireScreen } from "@/lib/web/context";
 
 export const metadata: Metadata = { title: { absolute: "Serviceplein" } };
 
+const MEEST = 5;
+
 export default async function ServicePagina() {
   const ctx = await requireScreen("melding.submit");
   const now = ctx.now();
-  const [meldingen, balie, mededelingen] = await Promise.all([listEigenMeldingen(ctx, { deel: "lopend", aantal: 5 }), getBalie(ctx), listVoorMij(ctx)]);
+  const [meldingen, balie, mededelingen] = await Promise.all([listEigenMeldingen(ctx, { deel: "lopend", aantal: MEEST }), getBalie(ctx), listVoorMij(ctx)]);
+  // An older one that waits for an answer must not drop out of sight below five newer ones.
+  const wacht = meldingen.volgende ? (await listEigenMeldingen(ctx, { deel: "wacht", aantal: MEEST })).rijen : [];
+  const rijen = [...wacht, ...meldingen.rijen.filter(({ nummer }) => !wacht.some((een) => een.nummer === nummer))].slice(0, MEEST);
   return (
     <>
       <AutoFocusHeading className="text-2xl sm:text-4xl">{formatGroet(now)}. Waar kunnen we u mee helpen?</AutoFocusHeading>
@@ -27,13 +32,13 @@ export default async function ServicePagina() {
       <SoortTegels className="mt-8 sm:mt-14" />
       <div className="mt-10 grid gap-x-9 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21.25rem]">
         <div className="min-w-0">
-          <Mededelingen kop="Goed om te weten" mededelingen={mededelingen.map((een) => toMededelingTekst(een, now))} className="mb-9" />
+          <Mededelingen mededelingen={mededelingen.map((een) => toMededelingTekst(een, now))} className="mb-9" />
           <section aria-labelledby="mijn">
             <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line pb-3">
               <h2 id="mijn" className="text-xl">Mijn meldingen en aanvragen</h2>
-              {meldingen.rijen.length > 0 ? <Link href="/meldingen" className="tekstlink inline-flex min-h-6 items-center text-sm">Alles bekijken</Link> : null}
+              {rijen.length > 0 ? <Link href="/meldingen" className="tekstlink inline-flex min-h-6 items-center text-sm">Alles bekijken</Link> : null}
             </div>
-            <MeldingenLijst rijen={meldingen.rijen.map((rij) => toLijstRij(rij, now))} leeg="Er loopt nu niets van u. Is er iets? Typ het hierboven of kies een tegel." />
+            <MeldingenLijst rijen={rijen.map((rij) => toLijstRij(rij, now))} leeg="Er loopt nu niets van u. Is er iets? Typ het hierboven of kies een tegel." />
           </section>
         </div>
         <BaliePanel balie={balie} now={now} />

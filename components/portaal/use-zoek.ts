@@ -43,3 +43,6 @@ export function useZoek() {
   }
   return { stand, zoek, stop };
 }
+
+/** Tells that these words found nothing, on the way to reporting it; leaving the page does not stop it. */
+export const tellMis = (tekst: string): boolean => navigator.sendBeacon("/api/zoek/plein", tekst);

@@ -3,6 +3,7 @@
 import clsx from "clsx";
 import { Pencil } from "lucide-react";
 import Link from "next/link";
+import { useEffect } from "react";
 import type { ZoekStand } from "./use-zoek";
 import { ZoekTeken } from "./zoek-teken";
 
@@ -23,6 +24,7 @@ export function ZoekLijst({ stand, actief, onKies }: Props) {
   const aantallen = stand?.groepen.map(({ treffers }) => treffers.length) ?? [];
   const begin = (groep: number) => aantallen.slice(0, groep).reduce((som, aantal) => som + aantal, 0);
   const totaal = begin(aantallen.length);
+  useEffect(() => { if (actief >= 0) document.getElementById(`zoek-${actief}`)?.scrollIntoView({ block: "nearest" }); }, [actief]);
   // The focus stays in the box: an option is pressed, never walked into.
   const optie = (nummer: number) => ({ id: `zoek-${nummer}`, role: "option", "aria-selected": nummer === actief, tabIndex: -1, className: optieClass(nummer === actief), onClick: onKies, prefetch: false }) as const;
   return (

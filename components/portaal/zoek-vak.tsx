@@ -4,7 +4,7 @@ import clsx from "clsx";
 import { ArrowRight, Search } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState, type KeyboardEvent } from "react";
-import { useZoek } from "./use-zoek";
+import { tellMis, useZoek } from "./use-zoek";
 import { tellZin, ZoekLijst } from "./zoek-lijst";
 
 type Props = { className?: string; begin?: string };
@@ -31,11 +31,15 @@ export function ZoekVak({ className, begin = "" }: Props) {
     setOpen(false);
     setActief(-1);
   }
+  function kies() {
+    if (stand && !stand.stuk && stand.groepen.length === 0) tellMis(stand.tekst);
+    close();
+  }
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     const pad = paden[actief];
     const walk = (step: number) => setActief(actief === -1 && step < 0 ? paden.length - 1 : (actief + step + paden.length) % paden.length);
     if (event.key === "Escape" && isOpen) close();
-    else if (event.key === "Enter" && isOpen && pad) { close(); router.push(pad); }
+    else if (event.key === "Enter" && isOpen && pad) { kies(); router.push(pad); }
     else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && stand) { setOpen(true); walk(event.key === "ArrowDown" ? 1 : -1); }
     else return;
     event.preventDefault();
@@ -53,7 +57,7 @@ export function ZoekVak({ className, begin = "" }: Props) {
       <button type="submit" className="absolute top-2.5 right-2.5 grid size-11 place-items-center rounded-md bg-petrol text-on-petrol hover:bg-petrol-strong">
         <ArrowRight aria-hidden className="size-5" /><span className="sr-only">Zoeken</span>
       </button>
-      <ZoekLijst stand={isOpen ? stand : null} actief={actief} onKies={close} />
+      <ZoekLijst stand={isOpen ? stand : null} actief={actief} onKies={kies} />
       <p role="status" className="sr-only">{isOpen ? tellZin(stand) : ""}</p>
     </form>
   );

@@ -83,6 +83,7 @@ export async function makeSleuven(plein: BenchPlein, client: Client): Promise<Sl
     { naam: "open-pagina", bodem: "leeg", hoogstens: 2.5, groei: 1.3, vraag: page(`/meldingen/M${keuze.eigen}`, "klant"), klopt: hasText(new RegExp(`M${keuze.eigen}`)) },
     { naam: "zoek-zeldzaam", bodem: "json", hoogstens: 3, groei: 1.3, vraag: api(zeldzaam), klopt: hasRows(1, 50), sql: await list({ zoek: keuze.zeldzaam, sorteer: "-ontvangen" }) },
     { naam: "zoek-gewoon", bodem: "json", hoogstens: 3, groei: 1.3, vraag: api(gewoon), klopt: hasRows(50), sql: await list({ zoek: GEWOON_WOORD, sorteer: "-ontvangen" }) },
+    { naam: "zoek-plein", bodem: "json", hoogstens: 3, groei: 1.2, vraag: page("/api/zoek/plein?tekst=lamp%20knipert", "klant"), klopt: hasText(/diensten\/GO-03[\s\S]*meldingen\/M1\d{4}|meldingen\/M1\d{4}[\s\S]*diensten\/GO-03/) },
     { naam: "mijn-meldingen", bodem: "leeg", hoogstens: 2.5, groei: 1.2, vraag: page("/meldingen", "klant"), klopt: hasText(/M1\d{4}/) },
     { naam: "sturen-pagina", bodem: "leeg", hoogstens: 3, groei: 1.3, vraag: page("/sturen", "manager"), klopt: hasText(/Werkvoorraad|Instroom/i) },
     { naam: "kpis-json", bodem: "rij", hoogstens: 3, groei: 1.3, vraag: api("/kpis", "manager"), klopt: hasRows(5, 100) },

@@ -7,6 +7,7 @@ import { ZoekVak } from "@/components/portaal/zoek-vak";
 import { AutoFocusHeading } from "@/components/ui/auto-focus-heading";
 import { LinkButton } from "@/components/ui/link-button";
 import { formatMeldingNummer, readMeldingNummer } from "@/lib/format/nummer";
+import { countZoekmis } from "@/lib/use-cases/artikel/count-zoekmis";
 import { zoekPlein } from "@/lib/queries/zoek/zoek-plein";
 import { requireScreen } from "@/lib/web/context";
 
@@ -23,6 +24,7 @@ export default async function ZoekenPage({ searchParams }: { searchParams: Searc
   if (nummer !== null && gevonden.zaken[0]?.nummer === nummer) redirect(`/meldingen/${formatMeldingNummer(nummer)}`);
   const groepen = toZoekGroepen(gevonden);
   const niets = groepen.length === 0;
+  if (niets && nummer === null) await countZoekmis(ctx, tekst);
   return (
     <div className="mx-auto max-w-190">
       <AutoFocusHeading className="text-3xl">{tekst ? "Gevonden" : "Zoeken"}</AutoFocusHeading>

@@ -11,15 +11,15 @@ export type MijnMeldingRow = { readonly nummer: number; readonly onderwerp: stri
 export type MijnMeldingen = { readonly rijen: readonly MijnMeldingRow[]; readonly volgende: string | null };
 
 type Vraag = {
-  /** Open and waiting for a judgement, or done. */
-  readonly deel: "lopend" | "klaar" | "alles";
+  /** Open and waiting for a judgement, waiting for an answer, or done. */
+  readonly deel: "lopend" | "wacht" | "klaar" | "alles";
   readonly zoek?: string;
   readonly cursor?: string;
   readonly aantal?: number;
 };
 
 const DEEL = {
-  lopend: [sql`m.status NOT IN ('afgesloten', 'geannuleerd')`], klaar: [sql`m.status IN ('afgesloten', 'geannuleerd')`], alles: [],
+  lopend: [sql`m.status NOT IN ('afgesloten', 'geannuleerd')`], wacht: [sql`m.status = 'wacht_op_klant'`], klaar: [sql`m.status IN ('afgesloten', 'geannuleerd')`], alles: [],
 } as const satisfies Record<Vraag["deel"], readonly Sql[]>;
 
 /**

@@ -1,4 +1,6 @@
+import { artikelVisibleSql } from "@/lib/data/artikel-zoeken";
 import type { Context } from "@/lib/data/context";
+import { sql } from "@/lib/data/sql";
 import { loadStamgegevens, type Niveau, type StamProduct, type Stamgegevens } from "@/lib/data/stamgegevens";
 import type { Kwis } from "@/lib/domain/kwis/kwis";
 import { derivePrioriteit } from "@/lib/domain/prioriteit/prioriteit";
@@ -12,6 +14,8 @@ export type Dienst = {
   readonly niveau: Niveau; readonly tarief: string | null; readonly budgethouderNodig: boolean;
   /** Other words for it, fit to be read. */
   readonly ook: readonly string[];
+  /** Articles about it that this person may read. */
+  readonly artikelen: readonly { readonly code: string; readonly titel: string }[];
   /** By when somebody answers, and by when it is done, when it is asked for now. */
   readonly reactie: Date | null; readonly gereed: Date | null;
 };
@@ -21,11 +25,18 @@ export async function getDienst(ctx: Context, code: string): Promise<Dienst | nu
   const product = (await loadAanbod(ctx)).find((one) => one.code.toLowerCase() === code.toLowerCase());
   if (!product) return null;
   const { id, naam, groep, kwis, omschrijving, niveau, tarief, budgethouderNodig } = product;
-  const stam = await loadStamgegevens(ctx.db);
+  const [stam, artikelen] = await Promise.all([loadStamgegevens(ctx.db), listArtikelenVan(ctx, id)]);
   return {
+    artikelen,
     id, code: product.code, naam, groep, kwis, omschrijving, niveau, tarief, budgethouderNodig, ook: listAndereWoorden(naam, product.trefwoorden),
     reactie: computeVerwacht(ctx, { soort: "reactie", product, stam }), gereed: computeVerwacht(ctx, { soort: "gereed", product, stam }),
   };
+}
+
+function listArtikelenVan({ db, actor }: Context, productId: string): Promise<{ code: string; titel: string }[]> {
+  return db.$queryRaw(sql`
+    SELECT a.code, v.titel FROM artikel_product ap JOIN artikel a ON a.id = ap.artikel_id JOIN artikel_versie v ON v.artikel_id = a.id AND v.nummer = a.live
+    WHERE ap.product_id = ${productId}::uuid AND ${artikelVisibleSql(actor)} ORDER BY v.titel LIMIT 5`);
 }
 
 type Vraag = { readonly soort: NormSoort; readonly product: StamProduct; readonly stam: Stamgegevens };

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { cache, type ReactNode } from "react";
+import { ArtikelLinks } from "@/components/portaal/artikel-links";
 import { KwisIcoon } from "@/components/melding/kwis-icoon";
 import { AutoFocusHeading } from "@/components/ui/auto-focus-heading";
 import { LinkButton } from "@/components/ui/link-button";
@@ -49,6 +50,7 @@ export default async function DienstPage({ params }: Props) {
             {klaar && dienst.gereed ? <>Wij verwachten dat het <b className="font-semibold text-ink" title={formatVolledig(dienst.gereed)}>{klaar}</b> klaar is.</> : null}
           </Feit>
         ) : null}
+        {dienst.artikelen.length > 0 ? <Feit kop="Lees ook"><ArtikelLinks artikelen={dienst.artikelen} /></Feit> : null}
         <Feit kop="Voor wie">Voor iedereen die hier werkt.{dienst.budgethouderNodig ? " Uw budgethouder moet akkoord geven." : ""}</Feit>
         <Feit kop="Kosten">{describeKosten(dienst)}</Feit>
       </dl>
