@@ -33,6 +33,6 @@ export async function findEigenZaken({ db, actor }: Context, { tekst, nummer, aa
 
 /** One point for a word that stands in it: as stem or its beginning, in the place, or misspelled in the subject. */
 function scoreSql(term: string): Sql {
-  const fout = term.length >= 4 ? sql`OR word_similarity(${term}, ${ACCENTEN}) >= 0.6` : emptySql;
+  const fout = term.length >= 4 ? sql`OR word_similarity(${term}, ${ACCENTEN}) >= 0.5` : emptySql;
   return sql`(CASE WHEN m.zoek @@ to_tsquery('dutch', ${`${term}:*`}) OR strpos(${ACCENTEN}, ${term}) > 0 OR strpos(lower(COALESCE(l.pad, m.plaats_tekst, '')), ${term}) > 0 ${fout} THEN 1 ELSE 0 END)`;
 }
