@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import type { Db, Tx } from "./client";
 import { sql } from "./sql";
 
-export type BewijsSoort = "uitnodiging" | "herstel" | "eerste_beheerder" | "volg" | "opdracht";
+export type BewijsSoort = "uitnodiging" | "herstel" | "eerste_beheerder" | "volg" | "opdracht" | "deel";
 
 export type NieuwBewijs = {
   readonly soort: BewijsSoort;

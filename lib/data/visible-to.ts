@@ -6,7 +6,7 @@ import { joinSql, sql, type Sql } from "./sql";
 
 /** Who sees every opdracht of a melding in sight. */
 export const OPDRACHT_DESK: readonly Rol[] = ["frontoffice", "coordinator", "klachtbehandelaar", "manager"];
-type PersoonScope = Extract<MeldingScope, { soort: "persoon" }>;
+export type PersoonScope = Extract<MeldingScope, { soort: "persoon" }>;
 
 /**
  * The row filter of meldingen for an actor, for Prisma. Every read carries this or its twin `visibleSql`;
@@ -28,7 +28,7 @@ export function visibleSql(actor: Actor): Sql {
   const scope = scopeOf(actor);
   if (scope.soort === "alles") return sql`TRUE`;
   if (scope.soort === "opdracht") return sql`EXISTS (SELECT 1 FROM opdracht vo WHERE vo.melding_id = m.id AND vo.id = ${scope.opdrachtId}::uuid)`;
-  const elsewhere = sql`NOT (m.kwis = 'K' AND m.melder_id <> ${scope.persoonId}::uuid AND (COALESCE(m.betreft_persoon_id = ${scope.persoonId}::uuid, FALSE) OR ${aboutTeamSql(scope)}))`;
+  const elsewhere = sql`NOT (m.melder_id <> ${scope.persoonId}::uuid AND ${aboutMeSql(scope)})`;
   if (scope.desk) return elsewhere;
   const teams = teamsSql(scope);
   const way = scope.teamwerk && teams
@@ -45,6 +45,10 @@ function notAboutMe(scope: PersoonScope): Prisma.MeldingWhereInput {
   }
   return { OR: [{ kwis: { not: "K" } }, { melderId: scope.persoonId }, { AND: elsewhere }] };
 }
+
+/** A klacht about the actor, or about the own team unless the actor handles complaints. */
+export const aboutMeSql = (scope: PersoonScope): Sql =>
+  sql`(m.kwis = 'K' AND (COALESCE(m.betreft_persoon_id = ${scope.persoonId}::uuid, FALSE) OR ${aboutTeamSql(scope)}))`;
 
 function aboutTeamSql(scope: PersoonScope): Sql {
   const teams = scope.klachtbehandelaar ? null : teamsSql(scope);

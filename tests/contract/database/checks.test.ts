@@ -17,7 +17,7 @@ const REFUSED: Readonly<Record<string, Row>> = {
   melding_afgesloten_heeft_tijd: { afgesloten_op: "2026-01-01T00:00:00Z" }, melding_annulering_heeft_reden: { annuleer_reden: "dubbel" }, melding_wachten_heeft_vraag: { vraag: null },
   melding_opschorting_heeft_reden: { opschort_reden: "overmacht", hervat_op: "2026-01-01T00:00:00Z" }, melding_behandeld_heeft_eigenaar: { status: "in_behandeling", vraag: null, eigenaar_id: null },
   melding_spoed_is_een: { spoed: true, prioriteit: 2 }, melding_betreft_een: { betreft_persoon_id: "persoon", betreft_team_id: "team" }, melding_stap_heeft_tijd: { volgende_stap: null },
-  melding_geen_eigen_ouder: { ouder_id: "zelf" }, melding_voor_een: { voor_persoon_id: "persoon", voor_afdeling_id: "00000000-0000-4000-8000-0000000000ab" },
+  melding_geen_eigen_ouder: { ouder_id: "zelf" }, melding_volger_tijd_geldig: { sinds: "2026-01-02T00:00:00Z", gestopt_op: "2026-01-01T00:00:00Z" }, toegangsbewijs_deel_heel: { soort: "deel", melding_id: null }, melding_voor_een: { voor_persoon_id: "persoon", voor_afdeling_id: "00000000-0000-4000-8000-0000000000ab" },
   melding_contact_zonder_account: { contact_email: "iemand@elders.example" }, melding_contact_lengte: { zonder_account: true, contact_naam: "" },
   opdracht_een_uitvoerder: { team_id: null }, opdracht_klaar_heeft_resultaat: { status: "klaar" }, opdracht_geweigerd_heeft_reden: { status: "geweigerd" },
   opdracht_ingetrokken_heeft_reden: { status: "ingetrokken" }, opdracht_ingepland_heeft_tijd: { status: "ingepland" },
@@ -59,6 +59,7 @@ beforeAll(async () => {
   const bijlage = await db.bijlage.create({ data: { meldingId: melding.id, naam: "lamp.jpg", type: "image/jpeg", grootte: 4, sha256: "0".repeat(64), op } });
   await db.bijlageDeel.create({ data: { bijlageId: bijlage.id, volgnr: 0, bytes: Buffer.from("abcd") } });
   await db.toegangsbewijs.create({ data: { hash: "h", soort: "volg", meldingId: melding.id, persoonId: klant.id, verlooptOp: op } });
+  await db.meldingVolger.create({ data: { meldingId: melding.id, persoonId: desk.id, soort: "volger", sinds: op } });
   await db.apiSleutel.create({ data: { persoonId: klant.id, naam: "n", voorvoegsel: "v", hash: "h", verlooptOp: op } });
   await db.mail.create({ data: { aan: "a@test.example", onderwerp: "o", tekst: "t", html: "h", soort: "s", sleutel: "k" } });
   await db.locatie.create({ data: { soort: "gebouw", naam: "Toets" } });

@@ -36,8 +36,8 @@ const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   klok_niveau_lijst: ["klant", "team", "leverancier"], klok_status_lijst: ["loopt", "gepauzeerd", "gestopt"],
   bericht_richting_lijst: ["naar_klant", "van_klant"], bericht_soort_lijst: ["bericht", "vraag", "antwoord", "gereedmelding", "systeem"],
   notitie_soort_lijst: ["notitie", "klant_gesproken"], bijlage_zichtbaar_lijst: ["klant", "intern"],
-  toegangsbewijs_soort_lijst: ["uitnodiging", "herstel", "eerste_beheerder", "volg", "opdracht"], api_sleutel_scope_lijst: ["lezen", "schrijven", "mail"],
-  mail_status_lijst: ["wacht", "verzonden", "mislukt"],
+  toegangsbewijs_soort_lijst: ["uitnodiging", "herstel", "eerste_beheerder", "volg", "opdracht", "deel"], api_sleutel_scope_lijst: ["lezen", "schrijven", "mail"],
+  mail_status_lijst: ["wacht", "verzonden", "mislukt"], melding_volger_soort_lijst: ["meemelder", "volger"],
 };
 
 describe("closed lists", () => {
