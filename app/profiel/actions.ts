@@ -3,9 +3,12 @@
 import { revalidatePath } from "next/cache";
 import { changeWachtwoord } from "@/lib/use-cases/toegang/change-wachtwoord";
 import { endAndereSessies, endEigenSessie } from "@/lib/use-cases/toegang/end-eigen-sessie";
+import { requestCorrectie } from "@/lib/use-cases/melding/request-correctie";
+import { saveMailvoorkeur } from "@/lib/use-cases/toegang/save-mailvoorkeur";
 import { saveProfiel } from "@/lib/use-cases/toegang/save-profiel";
 import { findCurrentSessie, requireActionContext } from "@/lib/web/context";
 import { klaarState, toFormState, type FormState } from "@/lib/web/form-state";
+import { readMailForm } from "@/lib/web/read-mail-form";
 
 const currentHash = async (): Promise<string> => (await findCurrentSessie())?.idHash ?? "";
 
@@ -34,4 +37,22 @@ export async function stopSessieAction(form: FormData): Promise<void> {
 export async function stopAndereSessiesAction(): Promise<void> {
   await endAndereSessies(await requireActionContext(), await currentHash());
   revalidatePath("/profiel");
+}
+
+/** Which mails somebody wants. */
+export async function mailvoorkeurAction(_previous: FormState, form: FormData): Promise<FormState> {
+  const ctx = await requireActionContext();
+  const result = await saveMailvoorkeur(ctx, readMailForm(form));
+  if (!result.ok) return toFormState(result.error, form);
+  revalidatePath("/profiel/mail");
+  return klaarState("Uw keuze is bewaard.");
+}
+
+/** Asks the servicedesk to correct what somebody cannot change themselves. */
+export async function correctieAction(_previous: FormState, form: FormData): Promise<FormState> {
+  const ctx = await requireActionContext();
+  const result = await requestCorrectie(ctx, { wat: form.get("wat") ?? undefined, hoe: form.get("hoe") ?? undefined, sleutel: form.get("sleutel") ?? undefined });
+  if (!result.ok) return toFormState(result.error, form);
+  revalidatePath("/profiel/gegevens");
+  return klaarState("Dank u. De servicedesk kijkt ernaar.", { waarden: { nummer: result.value.nummer } });
 }

@@ -1,24 +1,30 @@
+import { ChevronRight } from "lucide-react";
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
-import { KlantShell } from "@/components/layout/klant-shell";
 import { ThemaKeuze } from "@/components/layout/thema-keuze";
 import { ProfielForm } from "@/components/toegang/profiel-form";
 import { SessieLijst } from "@/components/toegang/sessie-lijst";
 import { WachtwoordForm } from "@/components/toegang/wachtwoord-form";
-import { AutoFocusHeading } from "@/components/ui/auto-focus-heading";
 import { Panel } from "@/components/ui/panel";
 import { formatMoment } from "@/lib/format/format-moment";
 import { noemRol } from "@/lib/i18n/noem-rol";
 import { getProfiel, type Profiel } from "@/lib/queries/toegang/get-profiel";
 import { findCurrentSessie, requireScreen } from "@/lib/web/context";
 import { EMPTY_FORM } from "@/lib/web/form-state";
-import { readShell } from "@/lib/web/shell";
-import { uitlogAction } from "../(publiek)/inloggen/uitlog-action";
 import { profielAction, stopAndereSessiesAction, stopSessieAction, wachtwoordAction } from "./actions";
+import { ProfielSchil } from "./profiel-schil";
 
 export const metadata: Metadata = { title: "Mijn profiel" };
 
-const NAV = [{ href: "/", label: "Servicepagina" }, { href: "/meldingen", label: "Mijn meldingen" }];
+function Verder({ href, kop, uitleg }: { href: string; kop: string; uitleg: string }) {
+  return (
+    <li className="group relative flex items-center justify-between gap-4 py-3">
+      <span><Link href={href} className="font-semibold after:absolute after:inset-0 group-hover:text-petrol">{kop}</Link><span className="block text-ink-2">{uitleg}</span></span>
+      <ChevronRight aria-hidden className="size-5 shrink-0 text-ink-2" />
+    </li>
+  );
+}
 
 function Vast({ profiel }: { profiel: Profiel }) {
   const rijen = [["Naam", profiel.naam], ["E-mailadres", profiel.email], ["Functie", profiel.functie], ["Afdeling", profiel.afdeling], ["Rollen", profiel.rollen.map(noemRol).join(", ")]] as const;
@@ -32,7 +38,7 @@ function Vast({ profiel }: { profiel: Profiel }) {
 export default async function ProfielPage() {
   const ctx = await requireScreen("profiel.eigen");
   const hier = (await findCurrentSessie())?.idHash ?? null;
-  const [shell, profiel] = await Promise.all([readShell(ctx), getProfiel(ctx, hier)]);
+  const profiel = await getProfiel(ctx, hier);
   if (!profiel) notFound();
   // Signing in is real time, also when the demo clock is shifted.
   const nu = new Date();
@@ -40,17 +46,20 @@ export default async function ProfielPage() {
     sessie: kenmerk, apparaat: apparaat || "Onbekend apparaat", gezien: formatMoment(gezienOp, nu), begonnen: formatMoment(createdAt, nu), huidige,
   }));
   return (
-    <KlantShell {...shell} uitlogActie={uitlogAction} nav={NAV}>
-      <div className="mx-auto flex max-w-tekst flex-col gap-6">
-        <AutoFocusHeading className="text-3xl">Mijn profiel</AutoFocusHeading>
-        <Panel kop="Uw gegevens">
-          <Vast profiel={profiel} />
-          <ProfielForm actie={profielAction} begin={EMPTY_FORM} telefoon={profiel.telefoon} werkplek={profiel.werkplek} versie={profiel.versie} />
-        </Panel>
-        {profiel.heeftWachtwoord ? <Panel kop="Wachtwoord"><WachtwoordForm actie={wachtwoordAction} begin={EMPTY_FORM} email={profiel.email} /></Panel> : null}
-        <Panel kop="Waar u bent ingelogd"><SessieLijst sessies={sessies} stopActie={stopSessieAction} stopAndereActie={stopAndereSessiesAction} /></Panel>
-        <Panel kop="Licht of donker"><div className="-mx-1 -mb-1 max-w-sm [&_legend]:sr-only"><ThemaKeuze /></div></Panel>
-      </div>
-    </KlantShell>
+    <ProfielSchil ctx={ctx} kop="Mijn profiel">
+      <Panel kop="Uw gegevens">
+        <Vast profiel={profiel} />
+        <ProfielForm actie={profielAction} begin={EMPTY_FORM} telefoon={profiel.telefoon} werkplek={profiel.werkplek} versie={profiel.versie} />
+      </Panel>
+      {profiel.heeftWachtwoord ? <Panel kop="Wachtwoord"><WachtwoordForm actie={wachtwoordAction} begin={EMPTY_FORM} email={profiel.email} /></Panel> : null}
+      <Panel kop="Waar u bent ingelogd"><SessieLijst sessies={sessies} stopActie={stopSessieAction} stopAndereActie={stopAndereSessiesAction} /></Panel>
+      <Panel kop="Mails en gegevens">
+        <ul className="-my-2 divide-y divide-line">
+          <Verder href="/profiel/mail" kop="Mijn mails" uitleg="Kies waarover wij u mailen." />
+          <Verder href="/profiel/gegevens" kop="Mijn gegevens" uitleg="Zie, haal op of verbeter wat wij van u bewaren." />
+        </ul>
+      </Panel>
+      <Panel kop="Licht of donker"><div className="-mx-1 -mb-1 max-w-sm [&_legend]:sr-only"><ThemaKeuze /></div></Panel>
+    </ProfielSchil>
   );
 }

@@ -1,6 +1,6 @@
 import { formatMeldingNummer } from "@/lib/format/nummer";
 import { formatVolledig } from "@/lib/format/format-moment";
-import { describeVervolg } from "@/lib/i18n/klant-vervolg";
+import { describeVervolg, describeVervolgVoorMeelezer } from "@/lib/i18n/klant-vervolg";
 import { VOORTGANG } from "@/lib/i18n/teksten";
 import type { Kwis } from "@/lib/domain/kwis/kwis";
 import type { MeldingStatus } from "@/lib/domain/melding/status";
@@ -13,10 +13,17 @@ export type LijstRij = {
   /** How far it is; null for one that stopped. */
   readonly stap: number | null;
   readonly voor: string; readonly tijd: string | null; readonly exact: string | null; readonly na: string | null;
+  /** Whose it is, when it is not the reader's; then nothing is asked of the reader. */
+  readonly melder?: string;
 };
 
+type Rij = MijnMeldingRow & { readonly melder?: string };
+
 /** The row of one melding, with the sentence that says what happens next. */
-export function toLijstRij({ nummer, onderwerp, plaats, stand }: MijnMeldingRow, now: Date): LijstRij {
-  const { voor, tijd, exact, na } = describeVervolg(stand, now);
-  return { nummer: formatMeldingNummer(nummer), onderwerp, plaats: plaats && onderwerp.toLowerCase().includes(plaats.toLowerCase()) ? null : plaats, kwis: stand.kwis, status: stand.status, stap: stand.status === "geannuleerd" ? null : VOORTGANG[stand.status], voor, tijd: tijd ?? null, exact: exact ? formatVolledig(exact) : null, na: na ?? null };
+export function toLijstRij({ nummer, onderwerp, plaats, stand, melder }: Rij, now: Date): LijstRij {
+  const { voor, tijd, exact, na } = (melder === undefined ? describeVervolg : describeVervolgVoorMeelezer)(stand, now);
+  return {
+    nummer: formatMeldingNummer(nummer), onderwerp, plaats: plaats && onderwerp.toLowerCase().includes(plaats.toLowerCase()) ? null : plaats, kwis: stand.kwis, status: stand.status,
+    stap: stand.status === "geannuleerd" ? null : VOORTGANG[stand.status], voor, tijd: tijd ?? null, exact: exact ? formatVolledig(exact) : null, na: na ?? null, ...(melder === undefined ? {} : { melder }),
+  };
 }

@@ -11,7 +11,7 @@ const STAPPEN = ["Ontvangen", "Bekeken", "In uitvoering", "Klaar"].map((label) =
 const VRAAGT_IETS = { wacht_op_klant: "Antwoord nodig", gereed: "Geef een cijfer" } as const;
 
 function Rij({ rij }: { rij: LijstRij }) {
-  const vraagt = rij.status === "wacht_op_klant" || rij.status === "gereed" ? rij.status : null;
+  const vraagt = rij.melder !== undefined ? null : rij.status === "wacht_op_klant" || rij.status === "gereed" ? rij.status : null;
   return (
     <li className="relative flex gap-3.5 border-b border-line py-5 transition-colors hover:bg-surface">
       <KwisIcoon kwis={rij.kwis} />
@@ -22,7 +22,7 @@ function Rij({ rij }: { rij: LijstRij }) {
           </h3>
           <span className="shrink-0 text-ink-2">{rij.nummer}</span>
         </div>
-        {rij.plaats ? <p className="text-sm text-ink-2">{rij.plaats}</p> : null}
+        {rij.plaats || rij.melder ? <p className="text-sm text-ink-2">{[rij.plaats, rij.melder && `van ${rij.melder}`].filter(Boolean).join(" · ")}</p> : null}
         <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1.5">
           {rij.stap === null ? null : <ProgressSteps stappen={STAPPEN} nu={rij.stap} label="Voortgang" kort />}
           {vraagt ? <Badge toon={vraagt === "gereed" ? "goed" : "let-op"}>{VRAAGT_IETS[vraagt]}</Badge> : null}

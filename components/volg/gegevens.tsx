@@ -8,12 +8,13 @@ export function Gegevens({ melding }: { melding: EigenMelding }) {
     ["Wie regelt het", melding.stand.eigenaar ?? "De servicedesk regelt dit voor u"],
     ["Waar", melding.plaats ? <LocatiePad key="pad" naam={melding.plaats} pad={melding.pad ?? ""} /> : null],
     ["Gaat over", melding.product],
+    ["Geldt ook voor", melding.meemelders > 0 ? (melding.meemelders === 1 ? "één collega" : `${melding.meemelders} collega’s`) : null],
   ] as const;
   return (
-    <Panel kop="Uw melding">
+    <Panel kop={melding.relatie === "melder" ? "Uw melding" : "De melding"}>
       <dl className="flex flex-col gap-3">
         {regels.map(([naam, waarde]) => (waarde ? <div key={naam}><dt className="text-sm text-ink-2">{naam}</dt><dd className="break-words">{waarde}</dd></div> : null))}
-        <div><dt className="text-sm text-ink-2">U schreef</dt><dd className="break-words whitespace-pre-line">{melding.omschrijving}</dd></div>
+        {melding.omschrijving === null ? null : <div><dt className="text-sm text-ink-2">{melding.relatie === "melder" ? "U schreef" : `${melding.melder} schreef`}</dt><dd className="break-words whitespace-pre-line">{melding.omschrijving}</dd></div>}
         {melding.antwoorden.map(({ sleutel, label, waarde }) => <div key={sleutel}><dt className="text-sm text-ink-2">{label}</dt><dd className="break-words whitespace-pre-line">{waarde}</dd></div>)}
       </dl>
     </Panel>

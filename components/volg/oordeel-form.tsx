@@ -1,52 +1,72 @@
 "use client";
 
-import { useActionState, useState } from "react";
-import { Checkbox } from "@/components/ui/checkbox";
+import clsx from "clsx";
+import { useActionState } from "react";
 import { ErrorSummary } from "@/components/ui/error-summary";
-import { FieldGroup } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Textarea } from "@/components/ui/textarea";
-import { redenOf } from "@/components/ui/veld-reden";
 import type { VolgDeur } from "./volg-model";
 
 type Props = {
   deur: Pick<VolgDeur, "actie" | "begin">;
-  /** From the link in the mail or given before; only chosen, never sent by itself. */
+  /** From the link in the mail: only marked, never sent by itself. */
   gekozen: number | null;
   oordeel: { readonly cijfer: number; readonly toelichting: string | null } | null;
-  magAfsluiten: boolean;
 };
 
 const CIJFERS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 const VOLDOENDE = 6;
 
-/** A mark from 1 to 10 and room for words; who is content can close in the same go. */
-export function OordeelForm({ deur, gekozen, oordeel, magAfsluiten }: Props) {
-  const [state, send] = useActionState(deur.actie, deur.begin);
-  const [cijfer, setCijfer] = useState(gekozen);
-  const fout = redenOf(state.fouten, "cijfer");
+/** Ten buttons: one press gives the mark. What the mail marked stands out. */
+function Cijfers({ nadruk }: { nadruk: number | null }) {
   return (
-    <section aria-labelledby="oordeel" className="rounded-xl border border-line bg-surface px-5 py-5">
+    <div role="group" aria-label="Cijfer van 1 tot en met 10" className="grid grid-cols-5 gap-2 sm:grid-cols-10">
+      {CIJFERS.map((waarde) => (
+        <button
+          key={waarde} type="submit" name="cijfer" value={waarde} aria-label={`Geef een ${waarde}`}
+          className={clsx("grid min-h-14 place-items-center rounded border text-xl font-semibold transition-colors", waarde === nadruk ? "border-petrol bg-petrol text-on-petrol hover:bg-petrol-strong" : "border-rand-veld bg-surface hover:border-petrol hover:bg-petrol-soft")}
+        >
+          {waarde}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** A mark in one press, and room for words afterwards. Every button is a form, so it works without JavaScript. */
+export function OordeelForm({ deur, gekozen, oordeel }: Props) {
+  const [state, send] = useActionState(deur.actie, deur.begin);
+  const uitkomst = state.melding && state.fouten.length === 0 ? <Notice kind={state.status === "klaar" ? "gelukt" : "let-op"} role="status">{state.melding}</Notice> : null;
+  return (
+    <section aria-labelledby="oordeel" className="flex flex-col gap-4 rounded-xl border border-line bg-surface px-5 py-5">
       <h2 id="oordeel" className="text-xl">{oordeel ? `U gaf een ${oordeel.cijfer}` : "Bent u goed geholpen?"}</h2>
-      <form action={send} noValidate className="mt-4 flex flex-col gap-5">
-        <ErrorSummary fouten={state.fouten} />
-        {state.melding && state.fouten.length === 0 ? <Notice kind={state.status === "klaar" ? "gelukt" : "let-op"} role="status">{state.melding}</Notice> : null}
-        <input type="hidden" name="actie" value="rate" />
-        <FieldGroup naam="cijfer" label={oordeel ? "Een ander cijfer" : "Welk cijfer geeft u ons?"} hint="1 is heel slecht, 10 is heel goed." fout={fout}>
-          <div className="grid grid-cols-5 gap-2 sm:grid-cols-10">
-            {CIJFERS.map((waarde) => (
-              <label key={waarde} className="grid min-h-14 place-items-center rounded border border-rand-veld bg-surface text-xl font-semibold transition-colors hover:bg-sunken has-checked:border-petrol has-checked:bg-petrol has-checked:text-on-petrol has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-petrol">
-                <input type="radio" name="cijfer" value={waarde} defaultChecked={waarde === gekozen} onChange={() => setCijfer(waarde)} className="sr-only" />{waarde}
-              </label>
-            ))}
-          </div>
-        </FieldGroup>
-        <Textarea naam="tekst_rate" label="Toelichting" optioneel rows={2} maxLength={2000} defaultValue={state.waarden["tekst_rate"] ?? oordeel?.toelichting ?? ""} />
-        {magAfsluiten && (cijfer === null || cijfer >= VOLDOENDE) ? <Checkbox naam="ookAfsluiten" value="ja" label="Alles is in orde, sluit mijn melding af" /> : null}
-        {cijfer !== null && cijfer < VOLDOENDE ? <p className="text-ink-2">Dat spijt ons. Is het nog niet goed? Dan kunt u de melding ook heropenen.</p> : null}
-        <div><SubmitButton size="raak">Cijfer geven</SubmitButton></div>
-      </form>
+      <ErrorSummary fouten={state.fouten} />
+      {uitkomst}
+      {oordeel ? (
+        <>
+          {oordeel.cijfer < VOLDOENDE ? <p>Dat spijt ons. Is het nog niet goed? Dan kunt u de melding heropenen.</p> : null}
+          <form action={send} noValidate className="flex flex-col gap-3">
+            <input type="hidden" name="actie" value="rate" />
+            <input type="hidden" name="cijfer" value={oordeel.cijfer} />
+            <Textarea naam="tekst_rate" label="Wilt u er iets bij zeggen?" optioneel rows={2} maxLength={2000} defaultValue={state.waarden["tekst_rate"] ?? oordeel.toelichting ?? ""} />
+            <div><SubmitButton kind="gewoon" size="raak">Toelichting versturen</SubmitButton></div>
+          </form>
+          <details>
+            <summary className="inline-flex min-h-11 items-center text-petrol underline underline-offset-3">Een ander cijfer geven</summary>
+            <form action={send} className="pt-2">
+              <input type="hidden" name="actie" value="rate" />
+              <Cijfers nadruk={gekozen ?? oordeel.cijfer} />
+            </form>
+          </details>
+        </>
+      ) : (
+        <form action={send} noValidate className="flex flex-col gap-3">
+          <input type="hidden" name="actie" value="rate" />
+          <p className="text-ink-2">{gekozen ? `U koos een ${gekozen}. Druk op het cijfer om het te versturen.` : "Eén keer drukken is genoeg. 1 is heel slecht, 10 is heel goed."}</p>
+          <Cijfers nadruk={gekozen} />
+        </form>
+      )}
     </section>
   );
 }

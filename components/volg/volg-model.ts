@@ -12,6 +12,8 @@ export type VolgDeur = {
   /** Address for files, and the hidden fields that go with a plain form. */
   readonly upload: string;
   readonly velden: Readonly<Record<string, string>>;
+  /** Stops following, for who was let in or came along. */
+  readonly stop?: KlantActie;
   readonly bestandPad: (id: string, klein: boolean) => string;
 };
 

@@ -6,6 +6,8 @@ import type { Db, Tx } from "./client";
 import type { Prisma } from "./generated/client";
 import { inConcept } from "./concept-store";
 import { sql, type Sql } from "./sql";
+import { KLANT_RELATIES, KLANT_ZICHT } from "@/lib/domain/melding/klant-zicht";
+import { klantRelatieSql } from "./visible-for-klant";
 import { visibleTo } from "./visible-to";
 
 const DEEL_BYTES = 512 * 1024;
@@ -37,6 +39,7 @@ export async function saveBijlage(tx: Tx, { actor, rij, inhoud }: { actor: Actor
 const copyOf = (bytes: Buffer): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);
 
 const WIENS = { kwis: true, kanaal: true, melderId: true, ingevoerdDoorId: true, betreftPersoonId: true } as const satisfies Prisma.MeldingSelect;
+const MET_VERHAAL = KLANT_RELATIES.filter((relatie) => KLANT_ZICHT[relatie].verhaal);
 const VELDEN = { id: true, naam: true, type: true, grootte: true, sha256: true } as const satisfies Prisma.BijlageSelect;
 export type BijlageRow = Prisma.BijlageGetPayload<{ select: typeof VELDEN }>;
 
@@ -48,9 +51,18 @@ export async function findBijlage(db: Db, actor: Actor, { id, now }: { id: strin
   const los: Prisma.BijlageWhereInput = { meldingId: null, doorId: persoonIdOf(actor), OR: [{ op: { gt: new Date(now.getTime() - LOS_UREN * 3_600_000) } }, inConcept(id)] };
   const ways: Prisma.BijlageWhereInput[] = actor.soort === "leverancier" ? [opdrachtWay(actor.opdrachtId)] : [{ meldingId: { not: null }, melding: visibleTo(actor) }, los];
   const row = await db.bijlage.findFirst({ where: { id, OR: ways }, select: { ...VELDEN, zichtbaar: true, melding: { select: WIENS } } });
-  if (!row) return null;
+  if (!row) return findForVolger(db, actor, id);
   const { zichtbaar, melding, ...bijlage } = row;
   return actor.soort === "leverancier" || zichtbaar === "klant" || !melding || mayReadIntern(actor, melding) ? bijlage : null;
+}
+
+/** Who follows along reads the files that the klant reads, where they may read the words as well (`KLANT_ZICHT`). */
+async function findForVolger(db: Db, actor: Actor, id: string): Promise<BijlageRow | null> {
+  if (actor.soort !== "persoon") return null;
+  const [row] = await db.$queryRaw<BijlageRow[]>(sql`
+    SELECT b.id, b.naam, b.type, b.grootte, b.sha256 FROM bijlage b JOIN melding m ON m.id = b.melding_id
+    WHERE b.id = ${id}::uuid AND b.zichtbaar = 'klant' AND ${klantRelatieSql(actor)} = ANY (${MET_VERHAAL}::text[])`);
+  return row ?? null;
 }
 
 /** What a leverancier may see: everything on the own opdracht, and shared files of the melding for as long as the work is theirs. */

@@ -3,8 +3,8 @@ import type { Prisma } from "./generated/client";
 
 export type Medewerker = { readonly id: string; readonly naam: string; readonly email: string; readonly rollen: readonly string[]; readonly teamIds: readonly string[] };
 
-/** Who is meant: one person, everybody with one of these roles, or the members of a team. */
-export type Wie = { readonly id: string } | { readonly rollen: readonly string[] } | { readonly teamId: string };
+/** Who is meant: one person, some, everybody with one of these roles, or the members of a team. */
+export type Wie = { readonly id: string } | { readonly rollen: readonly string[] } | { readonly teamId: string } | { readonly ids: readonly string[] };
 
 /** The active colleagues who are meant, with what decides whether they may be told. */
 export async function findMedewerkers(tx: Tx, wie: Wie): Promise<Medewerker[]> {
@@ -17,6 +17,7 @@ export async function findMedewerkers(tx: Tx, wie: Wie): Promise<Medewerker[]> {
 
 function whereOf(wie: Wie): Prisma.PersoonWhereInput {
   if ("id" in wie) return { id: wie.id };
+  if ("ids" in wie) return { id: { in: [...wie.ids] } };
   if ("rollen" in wie) return { rollen: { some: { rol: { in: [...wie.rollen] } } } };
   return { teams: { some: { teamId: wie.teamId } } };
 }

@@ -73,6 +73,6 @@ export async function endAccess(tx: Tx, persoonId: string, behalve: string | nul
 
 /** Besides, ends the links to follow a melding: they stand in mails at an address that is no longer this person's. */
 export async function endAccessAndMails(tx: Tx, persoonId: string): Promise<number> {
-  await revokePersoonBewijzen(tx, persoonId, ["volg"]);
+  await revokePersoonBewijzen(tx, persoonId, ["volg", "deel"]);
   return endAccess(tx, persoonId);
 }

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
+import { hashPersonal } from "./hash-secret";
 import type { Db, Tx } from "./client";
 import { sql } from "./sql";
 
@@ -11,6 +12,8 @@ export type NieuwBewijs = {
   readonly persoonId?: string;
   readonly meldingId?: string;
   readonly opdrachtId?: string;
+  /** Of a link to look along: for whom. */
+  readonly voorWie?: string;
 };
 
 const DAG_MS = 24 * 60 * 60 * 1000;
@@ -43,6 +46,23 @@ export async function findBewijs(db: Db | Tx, soort: BewijsSoort, token: string)
 /** Ends the links to an opdracht, when the work was taken away or is settled. */
 export async function revokeBewijzen(tx: Tx, opdrachtId: string): Promise<void> {
   await tx.toegangsbewijs.updateMany({ where: { opdrachtId, soort: "opdracht", ingetrokkenOp: null }, data: { ingetrokkenOp: new Date() } });
+}
+
+/** What a page may know of a link to look along: enough to end it, nothing to open it with. */
+export const linkKenmerk = (hash: string): string => hashPersonal(`deel:${hash}`);
+const werkend = (meldingId: string) => ({ meldingId, soort: "deel", ingetrokkenOp: null, verlooptOp: { gt: new Date() } });
+
+/** The links to look along that work now, newest first. */
+export const listDeelLinks = (db: Db | Tx, meldingId: string) =>
+  db.toegangsbewijs.findMany({ where: werkend(meldingId), orderBy: { createdAt: "desc" }, take: 20, select: { hash: true, voorWie: true, createdAt: true, verlooptOp: true } });
+
+/** How many links to look along work now. */
+export const countDeelLinks = (tx: Tx, meldingId: string): Promise<number> => tx.toegangsbewijs.count({ where: werkend(meldingId) });
+
+/** Ends one link to look along by its kenmerk; false when there is none such any more. */
+export async function revokeDeelLink(tx: Tx, { meldingId, kenmerk }: { meldingId: string; kenmerk: string }): Promise<boolean> {
+  const found = (await listDeelLinks(tx, meldingId)).find(({ hash }) => linkKenmerk(hash) === kenmerk);
+  return found !== undefined && (await tx.toegangsbewijs.updateMany({ where: { hash: found.hash, ingetrokkenOp: null }, data: { ingetrokkenOp: new Date() } })).count === 1;
 }
 
 /** Ends the open links of a persoon to get in: after a new password, another address, or a newer link. */

@@ -38,3 +38,13 @@ function vervolgBezig(stand: KlantStand, now: Date): Vervolg {
   }
   return { voor: uiterlijkGereed ? `Het duurt langer dan wij dachten.${houdtInDeGaten(stand)}` : `Wij zijn ermee bezig.${houdtInDeGaten(stand)}` };
 }
+
+/** The same for who looks along: a question or a mark is asked of the melder, and the melder withdrew it. */
+export function describeVervolgVoorMeelezer(stand: KlantStand, now: Date): Vervolg {
+  switch (stand.status) {
+    case "wacht_op_klant": return { voor: "De servicedesk wacht op antwoord van de melder." };
+    case "gereed": return { voor: stand.gereedOp ? `Klaar sinds ${formatDag(stand.gereedOp, now)}.` : "Klaar." };
+    case "geannuleerd": return { voor: stand.annuleerReden === "ingetrokken" ? "De melder heeft deze melding ingetrokken." : "Wij zijn met deze melding gestopt." };
+    default: return describeVervolg(stand, now);
+  }
+}

@@ -1,10 +1,12 @@
 import { mayHear } from "@/lib/domain/melding/may-hear";
 import type { Tx } from "@/lib/data/client";
+import { findVolgers } from "@/lib/data/mail-lezers";
 import { findMedewerkers, type Medewerker, type Wie } from "@/lib/data/medewerker-store";
 import type { Geladen } from "./load-gebeurtenis";
+import { readData } from "./to-voorval";
 import type { Regel } from "./wie-hoort-wat";
 
-/** One reader: the klant, a colleague or a leverancier. */
+/** One reader: the klant or a follower (a klant of the same page), a colleague at work, or a leverancier. */
 export type Lezer = { readonly soort: "klant" | "medewerker" | "leverancier"; readonly id: string; readonly naam: string; readonly email: string };
 
 /**
@@ -14,6 +16,8 @@ export type Lezer = { readonly soort: "klant" | "medewerker" | "leverancier"; re
 export async function findLezers(tx: Tx, regel: Regel, feit: Geladen): Promise<Lezer[]> {
   const { melding, opdracht } = feit;
   const isDader = (id: string): boolean => id === feit.doorId && !regel.ookWieHetDeed;
+  const toLezers = (personen: readonly Medewerker[], soort: Lezer["soort"]): Lezer[] =>
+    personen.filter(({ id }) => !isDader(id)).map(({ id, naam, email }) => ({ soort, id, naam, email }));
   if (regel.aan === "klant") {
     const { actief, ...melder } = melding.melder;
     if (melding.zonderAccount) return melding.contactEmail && !isDader(melder.id) ? [{ soort: "klant", id: melder.id, naam: melding.contactNaam ?? "", email: melding.contactEmail }] : [];
@@ -24,8 +28,12 @@ export async function findLezers(tx: Tx, regel: Regel, feit: Geladen): Promise<L
     if (!leverancier?.actief || (melding.kwis === "K" && melding.betreftLeverancierId === leverancier.id)) return [];
     return [{ soort: "leverancier", id: leverancier.id, naam: leverancier.contactpersoon ?? leverancier.naam, email: leverancier.email }];
   }
-  const medewerkers = await findGroep(tx, regel, feit);
-  return medewerkers.filter(({ id }) => !isDader(id)).map(({ id, naam, email }) => ({ soort: "medewerker", id, naam, email }));
+  if (regel.aan === "volgers" || regel.aan === "genodigde") {
+    const genodigde = readData(feit)["genodigde"];
+    const volgers = (await findVolgers(tx, melding)).filter((persoon) => mayHear(persoon, melding) && persoon.id !== melding.melderId);
+    return toLezers(regel.aan === "volgers" ? volgers : volgers.filter(({ id }) => id === genodigde), "klant");
+  }
+  return toLezers(await findGroep(tx, regel, feit), "medewerker");
 }
 
 async function findGroep(tx: Tx, { aan }: Regel, { melding, opdracht }: Geladen): Promise<Medewerker[]> {

@@ -11,7 +11,7 @@ export async function loadGebeurtenis(tx: Tx, id: bigint) {
       id: true, soort: true, op: true, doorId: true, gegevens: true,
       melding: {
         select: {
-          id: true, nummer: true, onderwerp: true, status: true, kwis: true, spoed: true, direct: true, plaatsTekst: true, vraag: true, oplossing: true,
+          id: true, nummer: true, onderwerp: true, status: true, kwis: true, spoed: true, direct: true, dienstdomeinCode: true, plaatsTekst: true, vraag: true, oplossing: true,
           uiterlijkReactie: true, uiterlijkGereed: true, opschortReden: true, hervatOp: true, annuleerReden: true, annuleerNaar: true,
           melderId: true, eigenaarId: true, betreftPersoonId: true, betreftTeamId: true, betreftLeverancierId: true, ontvangenOp: true,
           zonderAccount: true, contactNaam: true, contactEmail: true,
@@ -41,6 +41,7 @@ const BERICHTEN: Readonly<Record<string, { richting: string; soort?: string }>> 
   "melding.beantwoord": { richting: "van_klant", soort: "antwoord" },
   "melding.gereageerd": { richting: "van_klant" },
   "melding.heropend": { richting: "van_klant" },
+  "melding.verergerd": { richting: "van_klant" },
 };
 
 /** The words between desk and klant that belong to this gebeurtenis; null when it has none. */

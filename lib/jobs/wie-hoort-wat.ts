@@ -3,6 +3,10 @@ import type { BriefSoort } from "@/lib/mail/brieven";
 
 export type Doelgroep =
   | "klant"
+  /** Meemelders and colleagues who were let in, each with letters of their own. */
+  | "volgers"
+  /** The one whom the klant let in just now. */
+  | "genodigde"
   /** Who answers for it at the desk; a klacht without one goes to the klachtbehandelaars. */
   | "eigenaar"
   | "desk" | "klachtbehandelaars"
@@ -16,6 +20,9 @@ export type Voorval = {
   readonly vanStatus: string | null; readonly doorKlant: boolean; readonly cijfer: number | null;
   /** Sent without account: the first mail goes to an address that nobody has confirmed. */
   readonly zonderAccount: boolean;
+  readonly heeftEigenaar: boolean;
+  /** The moment that the klant was told has moved. */
+  readonly verschoven: boolean;
   readonly nummer: string; readonly opdrachtNummer: string; readonly onderwerp: string;
 };
 
@@ -32,6 +39,8 @@ export type Regel = {
 const over = (tekst: string) => ({ nummer, onderwerp }: Voorval): string => `${nummer}: ${tekst} – ${onderwerp}`;
 const overOpdracht = (tekst: string) => ({ opdrachtNummer, onderwerp }: Voorval): string => `${opdrachtNummer}: ${tekst} – ${onderwerp}`;
 const isGereed = ({ status }: Voorval): boolean => status === "gereed" || status === "afgesloten";
+const isEerste = ({ vanStatus }: Voorval): boolean => vanStatus !== "uitgezet";
+const isVerschoven = ({ verschoven }: Voorval): boolean => verschoven;
 const doorKlant = ({ doorKlant: klant }: Voorval): boolean => klant;
 
 /**
@@ -46,29 +55,36 @@ export const WIE_HOORT_WAT: Partial<Readonly<Record<GebeurtenisSoort, readonly R
     { aan: "klachtbehandelaars", brief: "desk_klacht", bel: over("Nieuwe klacht"), alleenAls: ({ kwis }) => kwis === "K" },
   ],
   "melding.toegewezen": [{ aan: "eigenaar", bel: over("U bent eigenaar geworden") }],
-  "melding.uitgezet": [{ aan: "klant", brief: "bezig", alleenAls: ({ vanStatus }) => vanStatus !== "uitgezet" }],
+  "melding.ingedeeld": [{ aan: "klant", brief: "verschoven", alleenAls: isVerschoven }, { aan: "volgers", brief: "volg_verschoven", alleenAls: isVerschoven }],
+  "melding.uitgezet": [{ aan: "klant", brief: "bezig", alleenAls: isEerste }, { aan: "volgers", brief: "volg_bezig", alleenAls: isEerste }],
   "melding.gevraagd": [{ aan: "klant", brief: "vraag" }],
   "melding.herinnerd": [{ aan: "klant", brief: "herinnering" }],
   "melding.geinformeerd": [{ aan: "klant", brief: "bericht" }],
-  "melding.opgeschort": [{ aan: "klant", brief: "opgeschort" }],
-  "melding.hervat": [{ aan: "eigenaar", bel: over("Verder na opschorten") }],
-  "melding.gereed_gemeld": [{ aan: "klant", brief: "gereed" }],
-  "melding.afgesloten": [{ aan: "klant", brief: "afgesloten" }],
-  "melding.heropend": [{ aan: "klant", brief: "heropend" }, { aan: "eigenaar", brief: "desk_heropend", bel: over("Heropend") }],
+  "melding.opgeschort": [{ aan: "klant", brief: "opgeschort" }, { aan: "volgers", brief: "volg_opgeschort" }],
+  "melding.hervat": [{ aan: "klant", brief: "verder" }, { aan: "volgers", brief: "volg_verder" }, { aan: "eigenaar", bel: over("Verder na opschorten") }],
+  "melding.gereed_gemeld": [{ aan: "klant", brief: "gereed" }, { aan: "volgers", brief: "volg_gereed" }],
+  "melding.afgesloten": [{ aan: "klant", brief: "afgesloten" }, { aan: "volgers", brief: "volg_afgesloten" }],
+  "melding.heropend": [{ aan: "klant", brief: "heropend" }, { aan: "volgers", brief: "volg_heropend" }, { aan: "eigenaar", brief: "desk_heropend", bel: over("Heropend") }],
   "melding.geannuleerd": [
-    { aan: "klant", brief: "geannuleerd" },
+    { aan: "klant", brief: "geannuleerd" }, { aan: "volgers", brief: "volg_geannuleerd" },
     { aan: "eigenaar", brief: "desk_ingetrokken", bel: over("De klant heeft ingetrokken"), alleenAls: doorKlant },
   ],
   "melding.beantwoord": [{ aan: "eigenaar", brief: "desk_reactie", bel: over("Antwoord van de klant") }],
   "melding.gereageerd": [{ aan: "eigenaar", brief: "desk_reactie", bel: over("Bericht van de klant") }],
   "melding.nagevraagd": [{ aan: "eigenaar", bel: over("De klant vraagt hoe het staat") }],
+  "melding.verergerd": [
+    { aan: "eigenaar", brief: "desk_erger", bel: over("Het is erger geworden") },
+    { aan: "desk", bel: over("Het is erger geworden"), alleenAls: ({ heeftEigenaar, kwis }) => !heeftEigenaar && kwis !== "K" },
+  ],
+  "melding.meegemeld": [{ aan: "eigenaar", bel: over("Geldt ook voor een collega") }],
+  "melding.gevolgd": [{ aan: "genodigde", brief: "uitgenodigd" }],
   "melding.klant_gesproken": [{ aan: "eigenaar", bel: over("De klant is gesproken") }],
   "melding.beoordeeld": [{ aan: "eigenaar", bel: (voorval) => over(`De klant gaf een ${voorval.cijfer ?? "cijfer"}`)(voorval) }],
   "opdracht.aangeboden": [
     { aan: "team", brief: "opdracht", bel: overOpdracht("Nieuwe opdracht") },
     { aan: "leverancier", brief: "opdracht_leverancier" },
   ],
-  "opdracht.ingepland": [{ aan: "klant", brief: "gepland" }],
+  "opdracht.ingepland": [{ aan: "klant", brief: "gepland" }, { aan: "volgers", brief: "volg_gepland" }],
   "opdracht.geen_toegang": [{ aan: "eigenaar", bel: overOpdracht("Geen toegang") }],
   "opdracht.klaar": [
     { aan: "eigenaar", brief: "desk_klaar", bel: overOpdracht("Klaar, vertel het de klant"), alleenAls: (voorval) => !isGereed(voorval) },

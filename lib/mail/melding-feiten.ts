@@ -13,8 +13,12 @@ export type MeldingFeiten = {
   readonly spoed: boolean;
   readonly plaats: string | null;
   readonly eigenaar: string | null;
+  /** Whose melding it is, for who follows along. */
+  readonly melder: string;
   readonly uiterlijkReactie: Date | null;
   readonly uiterlijkGereed: Date | null;
+  /** What the klant was told before, when this moved it. */
+  readonly eerderGereed: Date | null;
   readonly opschortReden: OpschortReden | null;
   readonly hervatOp: Date | null;
   readonly annuleerReden: AnnuleerReden | null;

@@ -2,6 +2,9 @@ import type { Afzender, Blok, Brief } from "./brief";
 
 export type Gerenderd = { readonly onderwerp: string; readonly tekst: string; readonly html: string };
 
+/** Where the reader chooses which mails to get; the link opens a page, and only a form there changes something. */
+type Opties = { readonly voorkeuren?: string | null };
+
 const CIJFERS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 const STIJL = {
@@ -18,6 +21,7 @@ const STIJL = {
   waarde: "padding:4px 0;vertical-align:top",
   knop: "display:inline-block;padding:12px 24px;background:#0C5A62;color:#FFFFFF;font-size:16px;font-weight:bold;text-decoration:none;border-radius:6px",
   cijfer: "display:inline-block;min-width:20px;margin:4px 0 0;padding:10px 8px;border:1px solid #0C5A62;border-radius:6px;color:#0C5A62;font-size:16px;font-weight:bold;text-align:center;text-decoration:none",
+  link: "color:#0C5A62",
   voet: "padding:24px 32px;font-size:14px;line-height:20px;color:#4D5B64",
 } as const;
 
@@ -29,8 +33,8 @@ const isLink = (url: string): boolean => /^https?:\/\//.test(url);
 const href = (url: string): string => (isLink(url) ? escapeHtml(url) : "#");
 
 /** Makes the subject, the text and the HTML of a letter. Everything is escaped here, so no letter can forget it. */
-export function renderBrief(brief: Brief, afzender: Afzender): Gerenderd {
-  return { onderwerp: brief.onderwerp.replace(/\s+/g, " ").trim().slice(0, 200), tekst: toText(brief, afzender), html: toHtml(brief, afzender) };
+export function renderBrief(brief: Brief, afzender: Afzender, { voorkeuren = null }: Opties = {}): Gerenderd {
+  return { onderwerp: brief.onderwerp.replace(/\s+/g, " ").trim().slice(0, 200), tekst: toText(brief, afzender, voorkeuren), html: toHtml(brief, afzender, voorkeuren) };
 }
 
 function voet({ naam, telefoon }: Afzender): string[] {
@@ -40,8 +44,8 @@ function voet({ naam, telefoon }: Afzender): string[] {
   ].filter(Boolean);
 }
 
-function toText(brief: Brief, afzender: Afzender): string {
-  const delen = [`${brief.kop}\n${brief.nummer}`, brief.aanhef, ...brief.blokken.map(blokText), voet(afzender).join("\n")];
+function toText(brief: Brief, afzender: Afzender, voorkeuren: string | null): string {
+  const delen = [`${brief.kop}\n${brief.nummer}`, brief.aanhef, ...brief.blokken.map(blokText), voet(afzender).join("\n"), ...(voorkeuren ? [`${KIES}:\n${voorkeuren}`] : [])];
   return `${delen.join("\n\n")}\n`;
 }
 
@@ -55,14 +59,16 @@ function blokText(blok: Blok): string {
   }
 }
 
-function toHtml(brief: Brief, afzender: Afzender): string {
+const KIES = "Kies zelf welke mails u krijgt";
+
+function toHtml(brief: Brief, afzender: Afzender, voorkeuren: string | null): string {
   const rijen = [
     `<div style="${STIJL.merk}">${escapeHtml(afzender.naam)}</div>`,
     `<h1 style="${STIJL.kop}">${escapeHtml(brief.kop)}</h1>`,
     `<div style="${STIJL.nummer}">${escapeHtml(brief.nummer)}</div>`,
     `<p style="${STIJL.alinea}">${escapeHtml(brief.aanhef)}</p>`,
     ...brief.blokken.map(blokHtml),
-    `<div style="${STIJL.voet}">${voet(afzender).map(escapeHtml).join("<br>")}</div>`,
+    `<div style="${STIJL.voet}">${voet(afzender).map(escapeHtml).join("<br>")}${voorkeuren ? `<br><br><a href="${href(voorkeuren)}" target="_blank" rel="noopener" style="${STIJL.link}">${KIES}</a>` : ""}</div>`,
   ];
   return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light"><title>${escapeHtml(brief.onderwerp)}</title></head>`
     + `<body style="${STIJL.buiten}"><table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td align="center" style="padding:24px 8px">`

@@ -7,19 +7,24 @@ import { findVolger } from "@/lib/data/find-volger";
 import { getClock, getDb } from "./database";
 import { isOwnOrigin } from "./own-origin";
 
-export type VolgContext = { readonly ctx: Context; readonly nummer: number };
+export type VolgContext = {
+  readonly ctx: Context; readonly nummer: number;
+  /** `deel`: somebody else lets the holder look along; it can be read as that person reads it, and nothing can be done with it. */
+  readonly soort: "volg" | "deel";
+};
 
 /**
- * Who follows one melding by the link from a mail: its melder, without any role. Whoever uses this context must
+ * Who follows one melding by a link: its melder or a follower, without any role. Whoever uses this context must
  * touch the melding with this number and no other. Null when the link is unknown or over.
  */
 export const findVolgContext = cache(async (token: string): Promise<VolgContext | null> => {
   const volger = await findVolger(getDb(), token);
-  return volger && { ctx: { db: getDb(), actor: volger.actor, now: await getClock() }, nummer: volger.nummer };
+  return volger && { ctx: { db: getDb(), actor: volger.actor, now: await getClock() }, nummer: volger.nummer, soort: volger.soort };
 });
 
-/** For server actions behind a link: the call comes from a page of ours, and the link still works. */
+/** For what changes something behind a link: the call comes from a page of ours, and the link is of a mail and still works. */
 export async function requireVolgContext(token: string): Promise<VolgContext> {
   if (!isOwnOrigin(await headers())) notFound();
-  return (await findVolgContext(token)) ?? notFound();
+  const found = await findVolgContext(token);
+  return found?.soort === "volg" ? found : notFound();
 }

@@ -2,7 +2,10 @@ import type { AppError } from "@/lib/domain/shared/app-error";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { findVersie } from "@/lib/queries/portaal/find-versie";
 import { informKlant } from "@/lib/use-cases/melding/inform-klant";
+import { leaveMelding } from "@/lib/use-cases/melding/leave-melding";
 import { MELDING_COMMANDS } from "@/lib/use-cases/melding/melding-commands";
+import { respondMelding } from "@/lib/use-cases/melding/respond-melding";
+import { worsenMelding } from "@/lib/use-cases/melding/worsen-melding";
 import { klaarState, toFormState, type FormState } from "@/lib/web/form-state";
 import type { VolgContext } from "@/lib/web/volg-context";
 
@@ -26,6 +29,13 @@ const ACTIES = {
 } as const;
 type Actie = keyof typeof ACTIES;
 
+/** Acts beside the table: they change no status, and ask for no version. */
+const KORT = {
+  worsen: { klaar: "Dank u. De servicedesk weet het en kijkt wat er nu nodig is.", doe: (ctx: Context, nummer: number, form: FormData) => worsenMelding(ctx, nummer, { tekst: textOf(form, "tekst_worsen"), gevolg: textOf(form, "gevolg") }) },
+  meereageren: { klaar: "Dank u. Wij weten het.", doe: (ctx: Context, nummer: number, form: FormData) => respondMelding(ctx, nummer, { goed: textOf(form, "goed"), tekst: textOf(form, "tekst_meereageren") }) },
+  "stop-volgen": { klaar: "U volgt deze melding niet meer.", doe: (ctx: Context, nummer: number) => leaveMelding(ctx, nummer) },
+} as const;
+
 const isActie = (value: unknown): value is Actie => typeof value === "string" && Object.hasOwn(ACTIES, value);
 
 /**
@@ -38,10 +48,14 @@ export async function runKlantActie(ctx: Context, nummer: number, form: FormData
     const result = await informKlant(ctx, nummer, { tekst: textOf(form, "tekst_bericht") });
     return result.ok ? klaarState("Uw bericht is verstuurd.") : toFormState(renameField(result.error, "bericht"), form);
   }
+  const kort = typeof actie === "string" && Object.hasOwn(KORT, actie) ? KORT[actie as keyof typeof KORT] : null;
+  if (kort) {
+    const result = await kort.doe(ctx, nummer, form);
+    return result.ok ? klaarState(kort.klaar) : toFormState(renameField(result.error, String(actie)), form);
+  }
   if (!isActie(actie)) return toFormState({ code: "niet-gevonden", wat: "actie" }, form);
   const result = await runCurrent(ctx, { nummer, actie, body: ACTIES[actie].lees(form) });
   if (!result.ok) return toFormState(renameField(result.error, actie), form);
-  if (actie === "rate" && form.get("ookAfsluiten") === "ja") await runCurrent(ctx, { nummer, actie: "close", body: {} });
   return klaarState(ACTIES[actie].klaar);
 }
 
@@ -57,5 +71,7 @@ async function runCurrent(ctx: Context, { nummer, actie, body }: Opdracht): Prom
   }
 }
 
+/** Fields that are on the page once. */
+const LOS = ["cijfer", "gevolg", "goed"];
 const renameField = (error: AppError, actie: string): AppError =>
-  error.code === "ongeldig" ? { ...error, fouten: error.fouten.map(({ veld, reden }) => ({ veld: veld === "cijfer" ? veld : `tekst_${actie}`, reden })) } : error;
+  error.code === "ongeldig" ? { ...error, fouten: error.fouten.map(({ veld, reden }) => ({ veld: LOS.includes(veld) ? veld : `tekst_${actie}`, reden })) } : error;

@@ -11,7 +11,7 @@ export async function POST(request: Request): Promise<Response> {
   // The link is judged before anything is read: 25 MB of a stranger need not stand in memory first.
   const token = new URL(request.url).searchParams.get("token") ?? "";
   const found = await findVolgContext(token);
-  if (!found) return new Response("Deze link werkt niet meer.", { status: 404 });
+  if (found?.soort !== "volg") return new Response("Deze link werkt niet meer.", { status: 404 });
   const upload = await readUpload(request);
   if (!upload.ok) return new Response(sentenceOf(upload.error), { status: 413, headers: { "content-type": "text/plain; charset=utf-8" } });
   let fout: AppError | null = upload.value.bestanden.length === 0 ? ongeldig("bestand", "Kies eerst een bestand.") : null;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { BESTAAND, optioneelId, verplichteTekst, vrijeTekst } from "./velden";
+import { BESTAAND, optioneelId, verplichteTekst, vinkje, vrijeTekst } from "./velden";
 
 export const AfdelingInput = z.strictObject({
   ...BESTAAND,
@@ -7,4 +7,8 @@ export const AfdelingInput = z.strictObject({
   code: vrijeTekst(40),
   kostenplaats: vrijeTekst(40),
   ouderId: optioneelId(),
+  hoofdId: optioneelId("Kies iemand uit de lijst."),
 });
+
+/** Whether heads of department may look along with the meldingen of their department. */
+export const MeekijkenInput = z.strictObject({ afdelingMagMeekijken: vinkje() });

@@ -1,5 +1,7 @@
 import { enqueueAttenties, type NieuweAttentie } from "@/lib/data/enqueue-attentie";
 import { enqueueMail } from "@/lib/data/enqueue-mail";
+import { readMailStanden, type MailStand } from "@/lib/data/mail-lezers";
+import { wantsMail } from "@/lib/domain/melding/mailvoorkeur";
 import type { Tx } from "@/lib/data/client";
 import { createBewijs, GELDIG_MS, revokeBewijzen } from "@/lib/data/toegangsbewijs";
 import { BRIEVEN } from "@/lib/mail/brieven";
@@ -26,10 +28,13 @@ export async function tellGebeurtenis(job: JobContext, id: bigint): Promise<void
     const bekend = await findSleutels(tx, feit);
     const bellen: NieuweAttentie[] = [];
     for (const regel of regelsVan(feit.soort, voorval)) {
-      for (const lezer of await findLezers(tx, regel, feit)) {
+      const lezers = await findLezers(tx, regel, feit);
+      const standen = await readMailStanden(tx, regel.brief ? lezers.filter(({ soort }) => soort === "klant").map(({ id: lezerId }) => lezerId) : []);
+      for (const lezer of lezers) {
         const sleutel = `${prefixOf(feit)}${regel.brief ?? "bel"}:${lezer.id}`;
+        const stand = standen.get(lezer.id) ?? null;
         if (regel.bel && lezer.soort === "medewerker") bellen.push(toBel(feit, { regel, voorval, lezer }));
-        if (regel.brief && !bekend.has(sleutel)) await writeMail(job, tx, { feit, brief: regel.brief, lezer, sleutel });
+        if (regel.brief && !bekend.has(sleutel) && wantsMail(regel.brief, stand?.voorkeur ?? null)) await writeMail(job, tx, { feit, brief: regel.brief, lezer, stand, sleutel });
       }
     }
     await enqueueAttenties(tx, bellen);
@@ -55,28 +60,35 @@ function toBel(feit: Geladen, { regel, voorval, lezer }: { regel: Regel; voorval
   };
 }
 
-type Schrijf = { readonly feit: Geladen; readonly brief: keyof typeof BRIEVEN; readonly lezer: Lezer; readonly sleutel: string };
+type Schrijf = { readonly feit: Geladen; readonly brief: keyof typeof BRIEVEN; readonly lezer: Lezer; readonly stand: MailStand | null; readonly sleutel: string };
 
-async function writeMail(job: JobContext, tx: Tx, { feit, brief, lezer, sleutel }: Schrijf): Promise<void> {
+async function writeMail(job: JobContext, tx: Tx, { feit, brief, lezer, stand, sleutel }: Schrijf): Promise<void> {
   const afzender = await readAfzender(tx);
-  const link = job.appUrl + (await linkFor(tx, feit, { lezer, brief }));
-  const feiten = toFeiten(feit, { aan: lezer.naam, link, tekst: await findTekst(tx, feit), noodnummer: afzender.piketnummer || afzender.telefoon, now: job.now() });
+  const { pad, voorkeuren } = await linkFor(tx, feit, { lezer, stand, brief });
+  const feiten = toFeiten(feit, { aan: lezer.naam, link: job.appUrl + pad, tekst: await findTekst(tx, feit), noodnummer: afzender.piketnummer || afzender.telefoon, now: job.now() });
   await enqueueMail(job, tx, {
     aan: lezer.email, aanNaam: lezer.naam, soort: brief, sleutel, meldingId: feit.melding.id, opdrachtId: feit.opdracht?.id ?? null,
-    ...renderBrief(BRIEVEN[brief](feiten), afzender),
+    ...renderBrief(BRIEVEN[brief](feiten), afzender, { voorkeuren: voorkeuren && job.appUrl + voorkeuren }),
   });
 }
 
-/** Colleagues sign in; klant and leverancier get a link of their own that opens one matter only. */
-async function linkFor(tx: Tx, feit: Geladen, { lezer, brief }: { lezer: Lezer; brief: string }): Promise<string> {
+type Leidt = { readonly pad: string; readonly voorkeuren: string | null };
+
+/**
+ * Who can sign in is led to the own page; a klant without account and a leverancier get a link of their own, which opens
+ * one matter only. A klant also hears where to choose which mails to get.
+ */
+async function linkFor(tx: Tx, feit: Geladen, { lezer, stand, brief }: Pick<Schrijf, "lezer" | "stand" | "brief">): Promise<Leidt> {
   if (lezer.soort === "klant") {
+    if (stand?.heeftAccount) return { pad: `/meldingen/${formatMeldingNummer(feit.melding.nummer)}`, voorkeuren: "/profiel/mail" };
     const token = await createBewijs(tx, { soort: "volg", meldingId: feit.melding.id, persoonId: lezer.id, verlooptOp: new Date(Date.now() + GELDIG_MS.volg) });
-    return `/volg/${token}`;
+    return { pad: `/volg/${token}`, voorkeuren: `/volg/${token}/mail` };
   }
-  if (lezer.soort === "leverancier") {
-    if (!feit.opdracht || brief === "opdracht_ingetrokken") return "/";
-    const token = await createBewijs(tx, { soort: "opdracht", opdrachtId: feit.opdracht.id, verlooptOp: new Date(Date.now() + GELDIG_MS.opdracht) });
-    return `/opdracht/${token}`;
-  }
-  return padOf(feit, { aan: brief.startsWith("opdracht") ? "team" : "desk" });
+  if (lezer.soort === "leverancier") return { pad: await linkForLeverancier(tx, feit, brief), voorkeuren: null };
+  return { pad: padOf(feit, { aan: brief.startsWith("opdracht") ? "team" : "desk" }), voorkeuren: null };
+}
+
+async function linkForLeverancier(tx: Tx, feit: Geladen, brief: string): Promise<string> {
+  if (!feit.opdracht || brief === "opdracht_ingetrokken") return "/";
+  return `/opdracht/${await createBewijs(tx, { soort: "opdracht", opdrachtId: feit.opdracht.id, verlooptOp: new Date(Date.now() + GELDIG_MS.opdracht) })}`;
 }

@@ -17,6 +17,7 @@ const woorden = (kop: string, tekst: string | null | undefined): Blok[] => (teks
 const spoed = (f: F): Brief => brief(f, "Spoedmelding", [alinea("Er is een spoedmelding binnengekomen."), melding(f)]);
 const klacht = (f: F): Brief => brief(f, "Nieuwe klacht", [alinea("Er is een klacht binnengekomen. De klant verwacht een telefoontje."), melding(f)]);
 const reactie = (f: F): Brief => brief(f, "De klant heeft gereageerd", [...woorden("De klant schreef:", f.tekst), melding(f)]);
+const erger = (f: F): Brief => brief(f, "Het is erger geworden", [...woorden("De klant schreef:", f.tekst), alinea("Kijk of de prioriteit nog klopt, en laat de klant iets weten."), melding(f)]);
 const ingetrokken = (f: F): Brief => brief(f, "De klant heeft de melding ingetrokken", [melding(f)]);
 const heropend = (f: F): Brief => brief(f, "De klant heeft de melding heropend", [...woorden("De klant schreef:", f.tekst), melding(f)]);
 const klaar = (f: F): Brief => brief(f, `${f.opdracht?.nummer ?? "De opdracht"} is klaar`, [
@@ -28,6 +29,6 @@ const geweigerd = (f: F): Brief => brief(f, `${f.opdracht?.nummer ?? "De opdrach
 
 /** The letters to the desk: eigenaar, klachtbehandelaar, or everybody at the desk for spoed. */
 export const DESK_BRIEVEN = {
-  desk_spoed: spoed, desk_klacht: klacht, desk_reactie: reactie, desk_ingetrokken: ingetrokken, desk_heropend: heropend,
+  desk_spoed: spoed, desk_klacht: klacht, desk_reactie: reactie, desk_erger: erger, desk_ingetrokken: ingetrokken, desk_heropend: heropend,
   desk_klaar: klaar, desk_geweigerd: geweigerd,
 } as const satisfies Record<string, (feiten: MeldingFeiten) => Brief>;

@@ -70,6 +70,22 @@ function gepland(f: F): Brief {
   ]);
 }
 
+function verder(f: F): Brief {
+  return brief(f, "Wij gaan weer verder", [
+    alinea("Uw melding stond even stil. Wij zijn er nu weer mee bezig."),
+    feiten([["Onderwerp", f.onderwerp], ["Waar", f.plaats], ["Wanneer", wanneer(f)]]), knop(VOLGEN, f.link),
+  ]);
+}
+
+function verschoven(f: F): Brief {
+  const later = f.eerderGereed === null || f.uiterlijkGereed === null || f.uiterlijkGereed > f.eerderGereed;
+  return brief(f, later ? "Het duurt langer dan wij zeiden" : "Het gaat sneller dan wij zeiden", [
+    alinea(later ? "Dat spijt ons. Het verwachte moment is verschoven." : "Het verwachte moment is vervroegd."),
+    feiten([["Onderwerp", f.onderwerp], ["Eerder zeiden wij", f.eerderGereed ? formatUiterlijk(f.eerderGereed, f.now) : null], ["Nu verwachten wij", f.uiterlijkGereed ? formatUiterlijk(f.uiterlijkGereed, f.now) : null]]),
+    alinea("Komt dit voor u niet uit? Laat het ons weten."), knop(VOLGEN, f.link),
+  ]);
+}
+
 function opgeschort(f: F): Brief {
   return brief(f, f.hervatOp ? `Wij gaan verder op ${formatDag(f.hervatOp, f.now)}` : "Wij gaan later verder", [
     alinea("Wij kunnen nu niet verder met uw melding. U hoeft niets te doen."),
@@ -132,5 +148,5 @@ function afgesloten(f: F): Brief {
 
 /** The letters to the klant, calm and in plain words; each tells one thing and has one link. */
 export const KLANT_BRIEVEN = {
-  ontvangen, ontvangen_zonder_account: ontvangenZonderAccount, bezig, gepland, opgeschort, heropend, geannuleerd, bericht, vraag, herinnering, gereed, afgesloten,
+  ontvangen, ontvangen_zonder_account: ontvangenZonderAccount, bezig, gepland, opgeschort, verder, verschoven, heropend, geannuleerd, bericht, vraag, herinnering, gereed, afgesloten,
 } as const satisfies Record<string, (feiten: MeldingFeiten) => Brief>;

@@ -3,7 +3,7 @@ import { hasRight } from "@/lib/domain/authz/actor";
 import { bevat } from "./lijst-vraag";
 import type { Keuze } from "./list-keuzes";
 
-export const ZOEK_SOORTEN = ["locaties", "producten"] as const;
+export const ZOEK_SOORTEN = ["locaties", "producten", "personen"] as const;
 export type ZoekSoort = (typeof ZOEK_SOORTEN)[number];
 const MEEST = 12;
 
@@ -17,6 +17,13 @@ export async function findKeuzes({ db, actor }: Context, soort: ZoekSoort, zoek:
       orderBy: [{ pad: "asc" }], take: MEEST, select: { id: true, pad: true },
     });
     return found.map(({ id, pad }) => ({ waarde: id, label: pad }));
+  }
+  if (soort === "personen") {
+    const found = await db.persoon.findMany({
+      where: { actief: true, soort: { not: "systeem" }, AND: woorden.map((woord) => ({ OR: [{ naam: bevat(woord) }, { email: bevat(woord) }] })) },
+      orderBy: [{ naam: "asc" }, { id: "asc" }], take: MEEST, select: { id: true, naam: true },
+    });
+    return found.map(({ id, naam }) => ({ waarde: id, label: naam }));
   }
   const found = await db.product.findMany({
     where: { actief: true, AND: woorden.map((woord) => ({ OR: [{ naam: bevat(woord) }, { code: bevat(woord) }, { trefwoorden: { has: woord.toLowerCase() } }] })) },

@@ -1,8 +1,10 @@
 import type { Context } from "@/lib/data/context";
 import { joinSql, sql, steady, type Sql } from "@/lib/data/sql";
+import { klantRelatieSql } from "@/lib/data/visible-for-klant";
 import { visibleSql } from "@/lib/data/visible-to";
 import { can } from "@/lib/domain/authz/actor";
 import type { KlantStand } from "@/lib/domain/melding/klant-stand";
+import { isNummer } from "@/lib/domain/shared/is-nummer";
 import { decodeCursor, encodeCursor } from "../melding/cursor";
 import { snede } from "../melding/snede";
 import { KLANT_COLUMNS, KLANT_JOINS, plaatsVan, toKlantStand, type KlantDbRow } from "./klant-velden";
@@ -49,8 +51,8 @@ function wordsOf(zoek: string): Sql[] {
   return woorden.map((woord) => sql`strpos(lower(concat_ws(' ', m.onderwerp, m.omschrijving, m.plaats_tekst, zl.naam)), lower(${woord})) > 0`);
 }
 
-/** Whether this number is a melding of the signed-in person. */
+/** Whether the signed-in person sees the klant's page of this number: their own, or one they follow. */
 export async function isEigenMelding({ db, actor }: Context, nummer: number): Promise<boolean> {
-  if (actor.soort !== "persoon") return false;
-  return (await db.melding.findFirst({ where: { nummer, melderId: actor.id }, select: { id: true } })) !== null;
+  if (actor.soort !== "persoon" || !isNummer(nummer)) return false;
+  return (await db.$queryRaw<unknown[]>(steady(sql`SELECT 1 FROM melding m WHERE m.nummer = ${nummer}::int AND ${klantRelatieSql(actor)} IS NOT NULL`))).length > 0;
 }

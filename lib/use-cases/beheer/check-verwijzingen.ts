@@ -26,6 +26,12 @@ export async function checkAfdelingOuder(tx: Tx, id: string | null, ouderId: str
   return null;
 }
 
+/** The head is somebody who works here. */
+export async function checkAfdelingHoofd(tx: Tx, hoofdId: string | null): Promise<AppError | null> {
+  if (hoofdId === null || (await tx.persoon.count({ where: { id: hoofdId, actief: true, soort: { not: "systeem" } } })) > 0) return null;
+  return ongeldig("hoofdId", "Kies iemand uit de lijst.");
+}
+
 /** The parent exists, is large enough, and is not the place itself or something below it; names at the top are unique too. */
 export async function checkLocatieOuder(tx: Tx, id: string | null, { ouderId, soort, naam }: { ouderId: string | null; soort: LocatieSoort; naam: string }): Promise<AppError | null> {
   if (ouderId === null) {

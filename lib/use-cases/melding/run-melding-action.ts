@@ -5,6 +5,7 @@ import { can } from "@/lib/domain/authz/actor";
 import { decideTransition, type Move } from "@/lib/domain/melding/decide-transition";
 import type { GebeurtenisSoort } from "@/lib/domain/melding/gebeurtenis";
 import { transitionsOf, type Requirement } from "@/lib/domain/melding/transitions";
+import { isVerschoven } from "@/lib/domain/sla/verschuiving";
 import type { AppError } from "@/lib/domain/shared/app-error";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { Tx } from "@/lib/data/client";
@@ -74,12 +75,16 @@ export async function runMeldingAction<A extends MeldingActie>(
     const { soort, gegevens, opdrachtId } = change.value;
     const [saved] = await Promise.all([
       saveMelding(tx, melding, { set, now }),
-      recordEvent(ctx, tx, { soort, op: now, meldingId: melding.id, ...(opdrachtId ? { opdrachtId } : {}), gegevens: { ...gegevens, van: melding.status, naar: move.value.naar } }),
+      recordEvent(ctx, tx, { soort, op: now, meldingId: melding.id, ...(opdrachtId ? { opdrachtId } : {}), gegevens: { ...gegevens, ...verschuivingOf(melding, set), van: melding.status, naar: move.value.naar } }),
     ]);
     if (!saved) return err({ code: "inmiddels-gewijzigd", versie: melding.versie + 1 });
     return ok({ nummer, versie: melding.versie + 1, status: move.value.naar });
   });
 }
+
+/** What the klant was told before, where this moves it: who writes the letter needs both. */
+const verschuivingOf = ({ uiterlijkGereed: van }: MeldingForChange, { uiterlijkGereed: naar }: MeldingSet): Readonly<Record<string, string>> =>
+  isVerschoven(van, naar) ? { uiterlijkVan: van.toISOString() } : {};
 
 async function findForAction(
   tx: Tx, ctx: Context, { nummer, action, versie }: { nummer: number; action: MeldingActie; versie: number },

@@ -13,7 +13,7 @@ const database = testDb();
 const actions = testActions(database);
 const ALL = Object.entries(ACTION_TABLE).flatMap(([file, namen]) => Object.keys(namen).map((naam) => ({ file, naam, key: `${file} ${naam}` })));
 /** Actions that get more than the form: the number of the melding, or the secret of the link. */
-const BOUND: Readonly<Record<string, () => readonly unknown[]>> = { volgAction: () => [waarden["melding"]], volgTokenAction: () => ["a".repeat(43)] };
+const BOUND: Readonly<Record<string, () => readonly unknown[]>> = { volgAction: () => [waarden["melding"]], volgTokenAction: () => ["a".repeat(43)], volgenAction: () => ["a".repeat(43)], volgMailAction: () => ["a".repeat(43)] };
 /** Actions that are called with the form alone. */
 const ZONDER_STATE = ["demoInlogAction", "genoegAction", "stopSessieAction", "stopAndereSessiesAction", "uitlogAction"];
 const LEEG = { status: "leeg", fouten: [], melding: null, waarden: {} };

@@ -7,6 +7,7 @@ import type { Actor } from "@/lib/domain/authz/actor";
 import { ROLLEN } from "@/lib/domain/authz/rollen";
 import { attachBijlage } from "@/lib/use-cases/bijlage/attach-bijlage";
 import { informKlant } from "@/lib/use-cases/melding/inform-klant";
+import { inviteVolger } from "@/lib/use-cases/melding/invite-volger";
 import { MELDING_COMMANDS } from "@/lib/use-cases/melding/melding-commands";
 import { noteMelding } from "@/lib/use-cases/melding/note-melding";
 import { seedReferentie } from "@/prisma/seed/referentie";
@@ -48,13 +49,15 @@ beforeAll(async () => {
   const wie = [{ naam: "de collega over wie zij gaat, met elke rol", actor: collega }, { naam: "een andere klant", actor: vreemd }, { naam: "een monteur van een ander team", actor: monteur }, { naam: "een andere leverancier", actor: lev }];
   const before = (list: Omit<Wie, "voor">[]) => Promise.all(list.map(async (een) => ({ ...een, voor: await readAll(een.actor, { ...NOOIT, melderId: klant.id }) })));
   buiten = await before(wie);
-  binnen = await before([{ naam: "de klant", actor: klant }, { naam: "de servicedesk", actor: ziet }]);
+  const vriend = await aPersoon(db);
+  binnen = await before([{ naam: "de klant", actor: klant }, { naam: "de servicedesk", actor: ziet }, { naam: "wie meekijkt", actor: vriend }]);
 
   const desk = contextOf(db, ziet);
   const { id: locatieId } = await db.locatie.create({ data: { naam: "Stadhuis", soort: "gebouw" } });
   const nummer = await aMelding(contextOf(db, klant), { locatieId, omschrijving: `De medewerker deed ${WOORD} tegen mij.`, kwis: "K", productCode: undefined, betreft: { soort: "persoon", id: collega.id } });
   must(await MELDING_COMMANDS.take(desk, nummer, { versie: 1 }));
   must(await MELDING_COMMANDS.dispatch(desk, nummer, { versie: 2, teamId: eigen!.id, toelichting: WOORD }));
+  must(await inviteVolger(contextOf(db, klant), nummer, { collega: vriend.email }));
   must(await informKlant(desk, nummer, { tekst: WOORD }));
   must(await noteMelding(desk, nummer, { tekst: WOORD }));
   const bijlage = must(await attachBijlage(desk, nummer, { bestand: { naam: `${WOORD}.png`, bytes: await sharp({ create: { width: 20, height: 20, channels: 3, background: "#884422" } }).png().toBuffer() }, zichtbaar: "klant" }));

@@ -25,7 +25,11 @@ import { getVoorraad } from "@/lib/queries/sturen/get-voorraad";
 import { listDoorlooptijden, listDoorlooptijdenGeheel } from "@/lib/queries/sturen/list-doorlooptijden";
 import { listKpis } from "@/lib/queries/sturen/list-kpis";
 import { listMeldingen as listOpLijst } from "@/lib/queries/sturen/list-meldingen";
+import { exportMijnGegevens, exportMijnMeldingen } from "@/lib/queries/volg/export-mijn-gegevens";
+import { getMijnGegevens } from "@/lib/queries/volg/get-mijn-gegevens";
 import { isBijlageOf } from "@/lib/queries/volg/is-bijlage-of";
+import { findMeekijkDelen, listMeegekeken, MEEKIJK_DELEN } from "@/lib/queries/volg/list-meegekeken";
+import { listVolgers } from "@/lib/queries/volg/list-volgers";
 import { findEigenZaken } from "@/lib/queries/zoek/find-eigen-zaken";
 import { zoekPlein } from "@/lib/queries/zoek/zoek-plein";
 import { countWeergaven } from "@/lib/queries/wachtrij/count-weergaven";
@@ -44,6 +48,12 @@ export type Read = (ctx: Context, over: Over) => Promise<unknown>;
 const periode = resolvePeriode("maand", toDag(Date.now()));
 const filters = (vraag: Record<string, string>) => readWachtrijFilters(new URLSearchParams(vraag));
 const woorden = { status: (code: string) => code, kanaal: (code: string) => code };
+type Stroom = { readonly ok: true; readonly value: AsyncGenerator<string> } | { readonly ok: false };
+async function readAllOf(stream: Stroom): Promise<string> {
+  let text = "";
+  if (stream.ok) for await (const deel of stream.value) text += deel;
+  return text;
+}
 async function readExport(ctx: Context): Promise<string> {
   const stream = exportMeldingen(ctx, { lijst: "nieuw", periode }, woorden);
   if (!stream.ok) return stream.error.code;
@@ -84,6 +94,12 @@ export const READ_TABLE: Readonly<Record<string, Read>> = {
   "sturen/list-doorlooptijden.ts listDoorlooptijdenGeheel": (ctx) => listDoorlooptijdenGeheel(ctx, [periode]),
   "sturen/list-kpis.ts listKpis": (ctx) => listKpis(ctx, periode),
   "sturen/list-meldingen.ts listMeldingen": (ctx) => Promise.all(SELECTIE_CODES.map((lijst) => listOpLijst(ctx, { lijst, periode }, null))),
+  "volg/export-mijn-gegevens.ts exportMijnGegevens": (ctx) => readAllOf(exportMijnGegevens(ctx)),
+  "volg/export-mijn-gegevens.ts exportMijnMeldingen": (ctx) => readAllOf(exportMijnMeldingen(ctx, woorden)),
+  "volg/get-mijn-gegevens.ts getMijnGegevens": (ctx) => getMijnGegevens(ctx),
+  "volg/list-meegekeken.ts listMeegekeken": (ctx) => Promise.all(MEEKIJK_DELEN.map((deel) => listMeegekeken(ctx, { deel }))),
+  "volg/list-meegekeken.ts findMeekijkDelen": (ctx) => findMeekijkDelen(ctx),
+  "volg/list-volgers.ts listVolgers": (ctx, { nummer }) => listVolgers(ctx, nummer),
   "volg/is-bijlage-of.ts isBijlageOf": (ctx, { nummer, bijlageId }) => isBijlageOf(ctx, { nummer, id: bijlageId }),
   "wachtrij/count-weergaven.ts countWeergaven": (ctx) => countWeergaven(ctx),
   "wachtrij/find-snel.ts findSnel": async (ctx, { woord, nummer }) => [await findSnel(ctx, woord), await findSnel(ctx, `M${nummer}`)],
@@ -108,8 +124,8 @@ export const ZONDER_MELDING: Readonly<Record<string, string>> = {
   "dubbel/find-dubbelen.ts": "storingen only, never the klacht of this test; tests/integration/dubbel/zicht proves whose", "dubbel/find-dubbelen-desk.ts": "storingen only; tests/integration/dubbel/zicht proves whose",
   "dubbel/kandidaten.ts": "what is compared, under the sight that findDubbelen and findDubbelenDesk hand in", "dubbel/rank-dubbelen.ts": "ids and scores under that sight; findDubbelen and findDubbelenDesk show them", "dubbel/read-kaarten.ts": "of meldingen that rankDubbelen found in sight",
   "concept/": "only the own drafts, before they are a melding",
-  "klant/find-klanten.ts": "people, not what they asked", "melding/list-referentie.ts": REFERENTIE, "wachtrij/list-keuzes.ts": REFERENTIE, "portaal/get-balie.ts": REFERENTIE, "portaal/list-betreft.ts": "people, teams and leveranciers by name",
-  "portaal/propose-melding.ts": REFERENTIE, "portaal/list-plekken.ts": REFERENTIE, "wachtrij/read-stroom-begin.ts": "a place in the history, without what happened",
+  "klant/find-klanten.ts": "people, not what they asked", "melding/list-referentie.ts": REFERENTIE, "wachtrij/list-keuzes.ts": REFERENTIE, "portaal/get-balie.ts": REFERENTIE, "volg/list-collegas.ts": "people by name and department", "volg/attentie-in-zicht.ts": "a condition, asked together with the own person", "portaal/list-betreft.ts": "people, teams and leveranciers by name",
+  "portaal/propose-melding.ts": REFERENTIE, "portaal/list-plekken.ts": REFERENTIE, "portaal/eigen-melding-row.ts": "the row of getEigenMelding, with its sight", "wachtrij/read-stroom-begin.ts": "a place in the history, without what happened",
   "wachtrij/read-dossier.ts": "of a melding that readZaakRow found in sight: getZaak asks both", "melding/read-klokken.ts": "of a melding that was found in sight: getMelding and getZaak ask both",
   "wachtrij/wachtrij-sql.ts": "a condition, asked together with the sight", "sturen/lijst-sql.ts": "a condition, asked together with the sight", "leverancier/": "the link itself is the sight",
 };

@@ -11,7 +11,7 @@ const nu = new Date("2026-03-02T09:00:00+01:00");
 const LINK = "https://servicedesk.test/volg/abc";
 
 const feiten = (anders: Partial<MeldingFeiten> = {}): MeldingFeiten => ({
-  aan: "Sanne", nummer: "M10001", onderwerp: "Lamp kapot", kwis: "S", spoed: false, plaats: "Stadhuis › 2e verdieping", eigenaar: "Pim de Wit",
+  aan: "Sanne", nummer: "M10001", onderwerp: "Lamp kapot", kwis: "S", spoed: false, plaats: "Stadhuis › 2e verdieping", eigenaar: "Pim de Wit", melder: "Karin Bos", eerderGereed: new Date("2026-03-03T17:30:00+01:00"),
   uiterlijkReactie: new Date("2026-03-02T11:00:00+01:00"), uiterlijkGereed: new Date("2026-03-04T17:30:00+01:00"),
   opschortReden: "overmacht", hervatOp: new Date("2026-03-09T08:00:00+01:00"), annuleerReden: "doorgegeven", annuleerNaar: "ICT",
   opdracht: {
@@ -83,6 +83,26 @@ describe("wat de klant leest", () => {
   it("says when planned work comes, and when a paused melding goes on", () => {
     expect(render("gepland").tekst).toContain("Wanneer: morgen 10.00 uur tot 12.00 uur");
     expect(render("opgeschort").onderwerp).toContain("Wij gaan verder op ma 9 mrt");
+  });
+});
+
+describe("wie meekijkt", () => {
+  it("reads how it goes, and never what melder and desk wrote to each other", () => {
+    for (const soort of soorten.filter((een) => een.startsWith("volg_") && een !== "volg_gereed")) expect(render(soort, { tekst: "KANARIE" }).tekst, soort).not.toContain("KANARIE");
+    expect(render("volg_gereed", { tekst: "De lamp is vervangen." }).tekst).toContain("De lamp is vervangen.");
+    expect(render("uitgenodigd").onderwerp).toContain("Karin Bos laat u meekijken");
+  });
+
+  it("is told both moments when one moved, and whether that is sooner or later", () => {
+    expect(render("verschoven").tekst).toMatch(/Het duurt langer[\s\S]+Eerder zeiden wij: morgen[\s\S]+Nu verwachten wij: wo 4 mrt/);
+    expect(render("verschoven", { eerderGereed: new Date("2026-03-06T17:30:00+01:00") }).onderwerp).toContain("Het gaat sneller");
+  });
+
+  it("finds in the footer where to choose, as a link that only opens a page", () => {
+    const brief = renderBrief(BRIEVEN.bezig(feiten()), AFZENDER, { voorkeuren: "https://servicedesk.test/profiel/mail" });
+    expect(brief.tekst).toContain("Kies zelf welke mails u krijgt:\nhttps://servicedesk.test/profiel/mail");
+    expect(brief.html).toContain('href="https://servicedesk.test/profiel/mail"');
+    expect(renderBrief(BRIEVEN.desk_reactie(feiten()), AFZENDER).tekst).not.toContain("Kies zelf");
   });
 });
 

@@ -9,5 +9,6 @@ export const afdelingVelden = (afdeling: AfdelingDetail | null, { afdelingen }: 
     { soort: "tekst", naam: "code", label: "Code", optioneel: true, smal: true, waarde: afdeling?.code ?? "" },
     { soort: "tekst", naam: "kostenplaats", label: "Kostenplaats", optioneel: true, smal: true, waarde: afdeling?.kostenplaats ?? "" },
     { soort: "keuze", naam: "ouderId", label: "Valt onder", optioneel: true, leeg: "Geen andere afdeling", waarde: afdeling?.ouderId ?? "", opties: afdelingen.filter(({ waarde }) => waarde !== afdeling?.id) },
+    { soort: "zoek", naam: "hoofdId", label: "Afdelingshoofd", optioneel: true, hint: "Ziet de meldingen van deze afdeling, als dat bij Afdelingen aan staat.", bron: "/beheer/opties/personen", start: afdeling?.hoofd ?? null },
   ],
 }];

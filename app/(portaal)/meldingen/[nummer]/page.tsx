@@ -1,9 +1,13 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { Delen } from "@/components/volg/delen";
+import { MeekijkBalk } from "@/components/volg/meekijk-balk";
 import { VolgMelding } from "@/components/volg/volg-melding";
 import { hasRight } from "@/lib/domain/authz/actor";
+import { formatDag } from "@/lib/format/format-moment";
 import { parseNummer } from "@/lib/format/nummer";
 import { getEigenMelding } from "@/lib/queries/portaal/get-eigen-melding";
+import { listVolgers } from "@/lib/queries/volg/list-volgers";
 import { requireScreen } from "@/lib/web/context";
 import { readParam } from "@/lib/web/read-param";
 import { EMPTY_FORM } from "@/lib/web/form-state";
@@ -22,14 +26,29 @@ export default async function MeldingPage({ params, searchParams }: Props) {
   const tekst = readParam((await params).nummer);
   const gevraagd = parseNummer(tekst);
   if (gevraagd?.soort !== "melding") notFound();
+  const query = await searchParams;
   if (tekst !== `M${gevraagd.nummer}`) redirect(`/meldingen/M${gevraagd.nummer}`);
-  const melding = await getEigenMelding(ctx, gevraagd.nummer);
+  const [melding, delen] = await Promise.all([getEigenMelding(ctx, gevraagd.nummer), listVolgers(ctx, gevraagd.nummer)]);
   // Staff follow a link to somebody else's melding to where they work on it; that page judges whether they may.
   if (!melding) return hasRight(ctx.actor, "wachtrij.read") ? redirect(`/wachtrij/${tekst}`) : notFound();
-  const { cijfer, ...upload } = readVolgQuery(await searchParams);
+  const { cijfer, ...upload } = readVolgQuery(query);
+  const actie = volgAction.bind(null, melding.nummer);
   const deur = {
-    actie: volgAction.bind(null, melding.nummer), begin: EMPTY_FORM, upload: "/uploads", velden: { nummer: tekst, terug: `/meldingen/${tekst}` },
+    actie, begin: EMPTY_FORM, upload: "/uploads", velden: { nummer: tekst, terug: `/meldingen/${tekst}` },
     bestandPad: (id: string, klein: boolean) => `/bijlagen/${id}${klein ? "/klein" : ""}`,
   };
-  return <VolgMelding melding={melding} now={ctx.now()} deur={deur} cijfer={cijfer} upload={upload} />;
+  // A link is of real time, also when the demo clock is shifted.
+  const nu = new Date();
+  return (
+    <VolgMelding
+      melding={melding} now={ctx.now()} deur={deur} cijfer={cijfer} upload={upload}
+      balk={melding.relatie === "melder" ? null : <MeekijkBalk soort={melding.relatie} melder={melding.melder} begin={EMPTY_FORM} {...(melding.mag.stoppen ? { actie } : {})} />}
+      delen={melding.mag.delen ? (
+        <Delen
+          actie={actie} begin={EMPTY_FORM} bron="/meldingen/collegas" metLink={melding.stand.kwis !== "K"}
+          volgers={delen.volgers.map(({ id, naam, afdeling }) => ({ id, naam, afdeling }))} links={delen.links.map(({ kenmerk, voorWie, verloopt }) => ({ kenmerk, voorWie, tot: formatDag(verloopt, nu) }))}
+        />
+      ) : null}
+    />
+  );
 }

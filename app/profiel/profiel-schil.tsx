@@ -1,0 +1,22 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { KlantShell } from "@/components/layout/klant-shell";
+import { AutoFocusHeading } from "@/components/ui/auto-focus-heading";
+import type { Context } from "@/lib/web/context";
+import { readShell } from "@/lib/web/shell";
+import { uitlogAction } from "../(publiek)/inloggen/uitlog-action";
+
+const NAV = [{ href: "/", label: "Servicepagina" }, { href: "/meldingen", label: "Mijn meldingen" }];
+
+/** The frame of the pages about oneself: header, heading, and from a page below the way back. */
+export async function ProfielSchil({ ctx, kop, terug = false, children }: { ctx: Context; kop: string; terug?: boolean; children: ReactNode }) {
+  return (
+    <KlantShell {...await readShell(ctx)} uitlogActie={uitlogAction} nav={NAV}>
+      <div className="mx-auto flex max-w-tekst flex-col gap-6">
+        {terug ? <p className="-mb-3"><Link href="/profiel" className="tekstlink">Mijn profiel</Link></p> : null}
+        <AutoFocusHeading className="text-3xl">{kop}</AutoFocusHeading>
+        {children}
+      </div>
+    </KlantShell>
+  );
+}

@@ -1,0 +1,16 @@
+/** What is kept about a person, in plain words, with how long. The counts come from the database; a test compares the terms with what the night really removes. */
+export const MIJN_GEGEVENS = {
+  profiel: { naam: "Uw profiel", uitleg: "Naam, e-mailadres, telefoon, functie, afdeling, werkplek en uw keuzes voor mail.", termijn: "Zolang u een account hebt." },
+  meldingen: { naam: "Uw meldingen", uitleg: "Wat u meldde of vroeg, waar en wanneer, en wat wij ermee deden.", termijn: "Wij verwijderen dit niet vanzelf. Uw organisatie bepaalt hoe lang." },
+  berichten: { naam: "Uw berichten", uitleg: "Wat u aan de servicedesk schreef en wat zij u schreef.", termijn: "Zo lang als de melding." },
+  bestanden: { naam: "Uw foto’s en bestanden", uitleg: "Wat u bij een melding voegde. De plaatsgegevens in een foto bewaren wij niet.", termijn: "Zo lang als de melding. Niet verstuurd: één dag." },
+  oordelen: { naam: "Uw cijfers", uitleg: "Het cijfer dat u gaf, met uw toelichting.", termijn: "Zo lang als de melding." },
+  volgt: { naam: "Waar u meekijkt", uitleg: "Meldingen van anderen die u volgt of die ook voor u gelden.", termijn: "Zo lang als de melding, ook nadat u stopte." },
+  links: { naam: "Links die u maakte", uitleg: "Voor wie de link is en hoe lang zij werkt. De link zelf bewaren wij niet.", termijn: "Tot 30 dagen nadat de link verliep." },
+  mails: { naam: "Mails aan u", uitleg: "Wat wij u mailden, zodat wij weten of het aankwam.", termijn: "Zo lang als de melding." },
+  attenties: { naam: "Meldingen bij uw bel", uitleg: "Regels achter de bel bovenaan, voor medewerkers.", termijn: "Tot 30 dagen nadat u ze las." },
+  sessies: { naam: "Waar u bent ingelogd", uitleg: "Soort browser en wanneer u inlogde.", termijn: "Tot 7 dagen nadat u uitlogde." },
+} as const satisfies Record<string, { naam: string; uitleg: string; termijn: string }>;
+
+export type GegevenSoort = keyof typeof MIJN_GEGEVENS;
+export const GEGEVEN_SOORTEN = Object.keys(MIJN_GEGEVENS) as GegevenSoort[];

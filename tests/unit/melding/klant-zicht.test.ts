@@ -1,0 +1,17 @@
+import { describe, expect, it } from "vitest";
+import { KLANT_RELATIES, KLANT_ZICHT, mayJoin } from "@/lib/domain/melding/klant-zicht";
+
+describe("wat iemand van een melding leest", () => {
+  it.each([
+    ["melder", true, "alles", true], ["volger", true, "alles", false], ["meemelder", false, "eigen", false], ["afdeling", true, "eigen", false],
+  ] as const)("%s", (relatie, verhaal, gesprek, oordeel) => expect(KLANT_ZICHT[relatie]).toEqual({ verhaal, gesprek, oordeel }));
+
+  it("is written down for everybody", () => expect(Object.keys(KLANT_ZICHT).sort()).toEqual([...KLANT_RELATIES].sort()));
+});
+
+describe("geldt ook voor mij", () => {
+  it.each([
+    ["S", "facilitair", true, true], ["I", "ict", true, true], ["S", "p&o", true, false], ["W", "facilitair", true, false],
+    ["K", "facilitair", true, false], ["compliment", "facilitair", true, false], ["S", "facilitair", false, false],
+  ])("%s in %s, open %s: %s", (kwis, dienstdomeinCode, open, mag) => expect(mayJoin({ kwis, dienstdomeinCode, open })).toBe(mag));
+});
