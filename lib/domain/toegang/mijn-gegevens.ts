@@ -1,4 +1,4 @@
-/** What is kept about a person, in plain words, with how long. The counts come from the database; a test compares the terms with what the night really removes. */
+/** What is kept about a person, in plain words, with how long: the terms are those of what the night removes (`removeExpired`). */
 export const MIJN_GEGEVENS = {
   profiel: { naam: "Uw profiel", uitleg: "Naam, e-mailadres, telefoon, functie, afdeling, werkplek en uw keuzes voor mail.", termijn: "Zolang u een account hebt." },
   meldingen: { naam: "Uw meldingen", uitleg: "Wat u meldde of vroeg, waar en wanneer, en wat wij ermee deden.", termijn: "Wij verwijderen dit niet vanzelf. Uw organisatie bepaalt hoe lang." },
