@@ -16,7 +16,7 @@ export async function findVolger(db: Db, token: string): Promise<Volger | null> 
   const melding = await db.melding.findUnique({ where: { id: bewijs.meldingId }, select: { nummer: true, melderId: true } });
   if (!melding) return null;
   const persoon = await db.persoon.findFirst({
-    where: { id: bewijs.persoonId ?? melding.melderId, actief: true, soort: { not: "systeem" } },
+    where: { id: bewijs.persoonId ?? melding.melderId, actief: true },
     select: { id: true, naam: true, email: true, afdelingId: true, teams: { select: { teamId: true } } },
   });
   if (!persoon) return null;

@@ -8,3 +8,6 @@ export const GAST = {
   soort: "persoon", id: "00000000-0000-7000-8000-000000000002", naam: "Melder zonder account", email: "zonder-account@serviceplein.invalid",
   rollen: [], teamIds: [], afdelingId: null, scope: null, sleutelId: null,
 } as const satisfies Actor;
+
+/** Whether this is the persoon of all strangers: what is kept per persoon is then nobody's own. */
+export const isGast = (actor: Actor): boolean => actor.id === GAST.id;

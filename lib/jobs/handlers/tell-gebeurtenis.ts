@@ -82,7 +82,7 @@ async function linkFor(tx: Tx, feit: Geladen, { lezer, stand, brief }: Pick<Schr
   if (lezer.soort === "klant") {
     if (stand?.heeftAccount) return { pad: `/meldingen/${formatMeldingNummer(feit.melding.nummer)}`, voorkeuren: "/profiel/mail" };
     const token = await createBewijs(tx, { soort: "volg", meldingId: feit.melding.id, persoonId: lezer.id, verlooptOp: new Date(Date.now() + GELDIG_MS.volg) });
-    return { pad: `/volg/${token}`, voorkeuren: `/volg/${token}/mail` };
+    return { pad: `/volg/${token}`, voorkeuren: feit.melding.zonderAccount ? null : `/volg/${token}/mail` };
   }
   if (lezer.soort === "leverancier") return { pad: await linkForLeverancier(tx, feit, brief), voorkeuren: null };
   return { pad: padOf(feit, { aan: brief.startsWith("opdracht") ? "team" : "desk" }), voorkeuren: null };

@@ -1,6 +1,7 @@
 import { MeemeldInput } from "@/lib/contracts/melding/volgen";
 import { parseInput } from "@/lib/contracts/parse-input";
 import { can } from "@/lib/domain/authz/actor";
+import { isGast } from "@/lib/domain/toegang/gast";
 import { mayJoin } from "@/lib/domain/melding/klant-zicht";
 import type { AppError } from "@/lib/domain/shared/app-error";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
@@ -21,7 +22,7 @@ const PER_UUR = 20;
  */
 export async function joinMelding(ctx: Context, nummer: number, raw: unknown = {}): Promise<Result<{ nummer: number }, AppError>> {
   const { actor } = ctx;
-  if (actor.soort !== "persoon" || !can(actor, "melding.follow")) return err({ code: "geen-recht", recht: "melding.follow" });
+  if (actor.soort !== "persoon" || isGast(actor) || !can(actor, "melding.follow")) return err({ code: "geen-recht", recht: "melding.follow" });
   const input = parseInput(MeemeldInput, raw);
   if (!input.ok) return input;
   const geteld = await countAgainst(ctx.db, { sleutel: `meemelden:${actor.id}`, max: PER_UUR, vensterSeconden: 3600 });

@@ -2,6 +2,7 @@ import { parseInput } from "@/lib/contracts/parse-input";
 import { MailvoorkeurInput } from "@/lib/contracts/toegang/mailvoorkeur";
 import { can } from "@/lib/domain/authz/actor";
 import { ALLE_MAILS, ALLEEN_NODIG, MAIL_KEUZES, type Mailvoorkeur } from "@/lib/domain/melding/mailvoorkeur";
+import { isGast } from "@/lib/domain/toegang/gast";
 import type { AppError } from "@/lib/domain/shared/app-error";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { Context } from "@/lib/data/context";
@@ -9,7 +10,7 @@ import { transact } from "@/lib/data/transact";
 
 /** Keeps which mails a person wants. What asks something of them, or says that it is ready, is always sent. */
 export async function saveMailvoorkeur(ctx: Context, raw: unknown): Promise<Result<Mailvoorkeur, AppError>> {
-  if (ctx.actor.soort !== "persoon" || !can(ctx.actor, "profiel.eigen")) return err({ code: "geen-recht", recht: "profiel.eigen" });
+  if (ctx.actor.soort !== "persoon" || isGast(ctx.actor) || !can(ctx.actor, "profiel.eigen")) return err({ code: "geen-recht", recht: "profiel.eigen" });
   const input = parseInput(MailvoorkeurInput, raw);
   if (!input.ok) return input;
   const { stand, keuzes } = input.value;
