@@ -7,6 +7,7 @@ import { forgetStamgegevens, loadStamgegevens } from "@/lib/data/stamgegevens";
 import { seedMededelingen } from "./demo/mededelingen";
 import { seedArtikelen } from "./demo/kennis/seed-artikelen";
 import { seedOrganisatie } from "./demo/seed-organisatie";
+import { seedVolgers } from "./demo/volgers";
 import { buildPersonen, persoonId } from "./demo/organisatie/personen";
 import { writeAntwoorden } from "./demo/verhaal/antwoorden";
 import { buildWereld } from "./demo/verhaal/build-wereld";
@@ -66,6 +67,7 @@ export async function seedDemo(db: Db, { voortgang = () => undefined, nu }: Opti
     await writeAntwoorden(tx, { stam, toeval: createToeval(ZAAD + 2) });
     await returnNummers(tx);
     await seedArtikelen(tx, { bezetting, nu: moment });
+    await seedVolgers(tx);
     await tellLatest(db, tx);
   }, { timeout: TIJD_MS });
   // Without statistics the first screens would be planned as if every table were empty.

@@ -26,10 +26,11 @@ export type VolgerSoort = Extract<KlantRelatie, "meemelder" | "volger">;
 
 /** Dienstdomeinen of which a stranger or a head of department may know; the others (such as P&O) are between klant and desk. */
 export const OPEN_DOMEINEN: readonly string[] = ["facilitair", "ict"];
-/** What can hold for several people: something is broken, or everybody has the same question. */
-export const DEELBARE_KWIS: readonly string[] = ["S", "I"];
+type Deelbaar = {
+  readonly open: boolean;
+  /** Anybody who stands there could see it (docs/decisions/0016): a shared storing at a shared place. */
+  readonly gedeeld: boolean;
+};
 
-type Deelbaar = { readonly kwis: string; readonly dienstdomeinCode: string; readonly open: boolean };
-
-/** Whether "Geldt ook voor mij" is possible: never on a klacht, a wish, or a closed domain, and only while it runs. */
-export const mayJoin = ({ kwis, dienstdomeinCode, open }: Deelbaar): boolean => open && DEELBARE_KWIS.includes(kwis) && OPEN_DOMEINEN.includes(dienstdomeinCode);
+/** Whether "Geldt ook voor mij" is possible: of what everybody there can see, and only while it runs. Never a klacht or a wish. */
+export const mayJoin = ({ open, gedeeld }: Deelbaar): boolean => open && gedeeld;

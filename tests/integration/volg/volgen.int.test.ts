@@ -31,8 +31,14 @@ const read = (nummer: number) => database.db.melding.findUniqueOrThrow({ where: 
 const klacht = (over: PersoonActor) => aMelding(as(klant), { omschrijving: "Ik ben onbeschoft behandeld.", kwis: "K", productCode: undefined, betreft: { soort: "persoon", id: over.id } });
 const NIET = { error: { code: "niet-gevonden" } };
 
+let locatieId: string;
+/** What everybody there can see: a shared product at a shared place. */
+const gedeeld = () => aMelding(as(klant), { locatieId });
+
 beforeAll(async () => {
   await seedReferentie(database.db);
+  locatieId = (await database.db.locatie.create({ data: { naam: "Stadhuis", soort: "gebouw" } })).id;
+  await database.db.product.updateMany({ where: { code: "GO-03" }, data: { deelbaar: true } });
   [klant, collega, vreemde] = await Promise.all([aPersoon(database.db, { naam: "Karin Bos" }), aPersoon(database.db, { naam: "Ali Demir" }), aPersoon(database.db)]);
   monteur = await aPersoon(database.db, { rollen: ["backoffice"] });
   desk = await aPersoon(database.db, { rollen: ["frontoffice"] });
@@ -109,7 +115,7 @@ describe("een link om mee te kijken", () => {
 
 describe("geldt ook voor mij", () => {
   it("makes a meemelder who sees how it goes, writes along, and not what melder and desk wrote", async () => {
-    const nummer = await aMelding(as(klant));
+    const nummer = await gedeeld();
     must(await informKlant(as(klant), nummer, { tekst: "KANARIE" }));
     must(await joinMelding(as(collega), nummer, { tekst: "Bij ons boven ook." }));
     must(await joinMelding(as(collega), nummer));
@@ -126,13 +132,14 @@ describe("geldt ook voor mij", () => {
   });
 
   it("is impossible on a klacht, a wish, something closed or unknown: all the same answer", async () => {
-    const dicht = await aMelding(as(klant));
+    const dicht = await gedeeld();
+    const eigenKamer = await aMelding(as(klant));
     must(await MELDING_COMMANDS.cancel(as(klant), dicht, { versie: 1, reden: "ingetrokken" }));
-    for (const nummer of [await klacht(vreemde), dicht, 999_999]) expect(await joinMelding(as(collega), nummer)).toEqual({ ok: false, error: { code: "niet-gevonden", wat: "melding" } });
+    for (const nummer of [await klacht(vreemde), dicht, eigenKamer, 999_999]) expect(await joinMelding(as(collega), nummer)).toEqual({ ok: false, error: { code: "niet-gevonden", wat: "melding" } });
   });
 
   it("ends when it turns out to be a klacht", async () => {
-    const nummer = await aMelding(as(klant));
+    const nummer = await gedeeld();
     must(await joinMelding(as(collega), nummer));
     must(await MELDING_COMMANDS.classify(as(desk), nummer, { versie: (await read(nummer)).versie, kwis: "K", reden: "Het is een klacht." }));
     expect(await getEigenMelding(as(collega), nummer)).toBeNull();
