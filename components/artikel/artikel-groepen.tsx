@@ -26,7 +26,7 @@ export function ArtikelenPerGroep({ groepen, rijen }: { groepen: readonly Groep[
   return groepen.filter(({ code }) => rijen.some(({ groep }) => groep === code)).map(({ code, naam }) => (
     <section key={code} aria-labelledby={code}>
       <h2 id={code} className="flex items-center gap-2.5 border-b border-line pb-3 text-xl"><GroepIcoon groep={code} className="size-6" />{naam}</h2>
-      <ArtikelLijst rijen={rijen.filter(({ groep }) => groep === code)} />
+      <ArtikelLijst kaal rijen={rijen.filter(({ groep }) => groep === code)} />
     </section>
   ));
 }

@@ -2,6 +2,7 @@
 
 import { ArrowLeft, ArrowRight } from "lucide-react";
 import { useState } from "react";
+import { ArtikelHulp } from "@/components/artikel/artikel-hulp";
 import { KwisIcoon } from "@/components/melding/kwis-icoon";
 import { RadioTiles } from "@/components/ui/radio-tiles";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -59,6 +60,7 @@ export function ControleStap({ state, voorstel, fotos }: Props) {
     <>
       {voorstel.spoed ? <SpoedBand nood={voorstel.nood} /> : null}
       <Samenvatting state={state} voorstel={voorstel} product={product} />
+      {voorstel.artikelen.length > 0 ? <ArtikelHulp artikelen={voorstel.artikelen} sleutel={state.waarden.sleutel} /> : null}
       <SoortKeuze state={state} voorstel={voorstel} />
       {vast || voorstel.producten.length === 0 ? <input type="hidden" name="productCode" value={code} /> : <ProductTegels producten={voorstel.producten} gekozen={voorstel.gekozen} onKies={setCode} woorden={voorstel.woorden} />}
       <FotoKiezer fotos={fotos} />

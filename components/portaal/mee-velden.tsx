@@ -6,7 +6,7 @@ export function MeeVelden({ stap, waarden, velden, zonderVooraf }: { stap: MeldS
   const antwoorden = stap === "vragen" ? [] : Object.entries(velden).flatMap(([naam, alle]) => alle.map((waarde) => [naam, waarde] as const));
   return (
     <>
-      {(["soort", "sleutel", ...(stap === "wat" && zonderVooraf ? [] : ["vooraf"] as const), ...MEE_NAAR[stap]] as const).map((naam) => <input key={naam} type="hidden" name={naam} value={waarden[naam]} />)}
+      {(["soort", "sleutel", "artikel", ...(stap === "wat" && zonderVooraf ? [] : ["vooraf"] as const), ...MEE_NAAR[stap]] as const).map((naam) => <input key={naam} type="hidden" name={naam} value={waarden[naam]} />)}
       {antwoorden.map(([naam, waarde], index) => <input key={`${naam}-${index}`} type="hidden" name={veldNaam(naam)} value={waarde} />)}
       {stap === "wat" ? null : <input type="hidden" name="beslist" value="ja" />}
     </>

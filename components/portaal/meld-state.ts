@@ -1,3 +1,4 @@
+import type { ArtikelRegel } from "@/components/artikel/artikel-lijst";
 import type { MededelingTekst } from "@/components/melding/mededeling-kaart";
 import type { VeldReden } from "@/components/ui/veld-reden";
 import type { VeldWaarden } from "@/lib/domain/formulier/veld-antwoorden";
@@ -19,6 +20,8 @@ export type MeldWaarden = {
   readonly beslist: string;
   /** Of which product the questions were asked, and which of them were on the screen. */
   readonly gesteld: string; readonly getoond: string;
+  /** The article that was read first and did not help. */
+  readonly artikel: string;
 };
 
 /** What one step shows of another's fields travels along unseen; the fields of the step itself are left out. */
@@ -41,6 +44,8 @@ export type MeldVoorstelTekst = {
   readonly producten: readonly ProductTegel[];
   readonly gekozen: string;
   readonly verwacht: string | null;
+  /** Articles that may answer it, so that nothing needs to be sent. */
+  readonly artikelen: readonly ArtikelRegel[];
   /** Notices about this product or place. */
   readonly bekend: readonly MededelingTekst[];
   readonly nood: { readonly nummer: string; readonly open: boolean } | null;
@@ -59,5 +64,5 @@ export type MeldState = {
 };
 
 export const LEGE_WAARDEN: MeldWaarden = {
-  soort: "", omschrijving: "", plek: "", plaats: "", locatieId: "", betreft: "", betreftNaam: "", productCode: "", kwis: "", sleutel: "", vooraf: "", beslist: "", gesteld: "", getoond: "",
+  soort: "", omschrijving: "", plek: "", plaats: "", locatieId: "", betreft: "", betreftNaam: "", productCode: "", kwis: "", sleutel: "", vooraf: "", beslist: "", gesteld: "", getoond: "", artikel: "",
 };

@@ -1,6 +1,7 @@
 "use client";
 
 import { ArrowRight } from "lucide-react";
+import { ArtikelSuggesties } from "@/components/artikel/artikel-suggesties";
 import { Combobox } from "@/components/ui/combobox";
 import { FormDraft } from "@/components/ui/form-draft";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -33,6 +34,7 @@ export function WatStap({ state, plekken, fotos, dienst }: Props) {
     <>
       {dienst ? <DienstTegel dienst={dienst} gekozen={waarden.vooraf} /> : null}
       <Omschrijving state={state} />
+      {waarden.soort === "K" ? null : <ArtikelSuggesties veld="omschrijving" gelezen={waarden.artikel} sleutel={waarden.sleutel} />}
       {waarden.soort === "K" ? (
         <Combobox
           naam="betreftNaam" waardeNaam="betreft" bron="/meldingen/nieuw/betreft" label="Over wie of welk team gaat het?" optioneel

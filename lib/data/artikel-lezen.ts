@@ -17,3 +17,9 @@ export async function findLeesbaar(db: Db | Tx, actor: Actor, code: string): Pro
     WHERE a.code = ${code.replaceAll("\0", "").toWellFormed()} AND ${artikelVisibleSql(actor)}`);
   return row ?? null;
 }
+
+/** Remembers which article the sender of a melding read first. One that is gone or out of sight is nobody's fault: it is left out. */
+export async function linkGelezen(tx: Tx, actor: Actor, { meldingId, code }: { meldingId: string; code: string }): Promise<void> {
+  const artikel = await findLeesbaar(tx, actor, code);
+  if (artikel) await tx.meldingArtikel.create({ data: { meldingId, artikelId: artikel.id } });
+}

@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { countGebruik } from "@/lib/use-cases/artikel/count-gebruik";
 import { rateArtikel } from "@/lib/use-cases/artikel/rate-artikel";
+import { removeConcept } from "@/lib/use-cases/concept/remove-concept";
 import { requireActionContext } from "@/lib/web/context";
 import { klaarState, toFormState, type FormState } from "@/lib/web/form-state";
 
@@ -15,10 +16,11 @@ export async function oordeelAction(_previous: FormState, form: FormData): Promi
   return klaarState(heeftReden ? "Dank u wel. Wij gebruiken dit om de tekst beter te maken." : "Dank u wel.", { waarden: { nuttig: result.value.nuttig ? "ja" : "nee", reden: heeftReden ? "ja" : "" } });
 }
 
-/** "Dit is genoeg, dank u": ends the visit. From the form of a melding it is a melding that was not needed. */
+/** "Dit is genoeg, dank u": ends the visit. From the form of a melding it is a melding that was not needed, and its draft goes. */
 export async function genoegAction(form: FormData): Promise<void> {
   const ctx = await requireActionContext();
   const [code, melden] = [form.get("artikel"), form.get("van") === "melden"];
   if (typeof code === "string") await countGebruik(ctx, code, melden ? "afgevangen" : "genoeg");
+  if (melden) await removeConcept(ctx, { id: form.get("sleutel") });
   redirect(melden ? "/artikelen/genoeg?van=melden" : "/artikelen/genoeg");
 }

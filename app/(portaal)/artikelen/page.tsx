@@ -44,7 +44,7 @@ export default async function ArtikelenPage({ searchParams }: { searchParams: Se
       </header>
       <form action="/artikelen" method="get" role="search" className="flex items-end gap-3">
         <TextInput naam="zoek" label="Waar zoekt u uitleg over?" type="search" defaultValue={zoek} maxLength={200} required className="min-w-0 flex-1" />
-        <Button type="submit" kind="vol" className="min-h-10"><Search aria-hidden /><span className="max-sm:sr-only">Zoeken</span></Button>
+        <Button type="submit" kind="vol" className="min-h-11"><Search aria-hidden /><span className="max-sm:sr-only">Zoeken</span></Button>
       </form>
       {zoek ? null : <GroepKeuze groepen={NAMEN} nu={groep} />}
       {zoek && rijen.length > 0 ? (

@@ -37,6 +37,8 @@ export const RegisterMeldingInput = SubmitMeldingInput.extend({
   betreft: z.strictObject({ soort: keuze(["persoon", "team", "leverancier"]), id }).optional(),
   /** For whom it is, when not for the melder: a colleague or a department. */
   voor: z.strictObject({ soort: keuze(["persoon", "afdeling"]), id }).optional(),
+  /** The article that the sender read first and that did not help. */
+  artikelCode: tekst(80).optional(),
   /** Uploads of the same person that belong to this melding. */
   bijlageIds: z.array(id).max(5, "Voeg hoogstens 5 bestanden toe.").optional(),
 });

@@ -6,6 +6,7 @@ import type { AppError } from "@/lib/domain/shared/app-error";
 import { ok, type Result } from "@/lib/domain/shared/result";
 import type { Context } from "@/lib/data/context";
 import { enqueue } from "@/lib/data/boss";
+import { linkGelezen } from "@/lib/data/artikel-lezen";
 import { claimBijlagen } from "@/lib/data/claim-bijlagen";
 import { dropConcept } from "@/lib/data/concept-store";
 import { decideAntwoorden, insertAntwoorden } from "@/lib/data/formulier-antwoorden";
@@ -44,6 +45,7 @@ export async function submitMelding(ctx: Context, raw: unknown, { sleutel, deur 
       if (!antwoorden.ok) return antwoorden;
       const { melding, meldingId, gebeurtenisId } = await insertMelding(tx, nieuw.value, aanvraag);
       if (antwoorden.value) await insertAntwoorden(tx, meldingId, antwoorden.value);
+      if (input.artikelCode) await linkGelezen(tx, ctx.actor, { meldingId, code: input.artikelCode });
       const bijlagen = await claimBijlagen(tx, { ctx, meldingId, ids: input.bijlageIds ?? [] });
       if (!bijlagen.ok) return bijlagen;
       await dropConcept(tx, { persoonId: persoonIdOf(ctx.actor), sleutel });

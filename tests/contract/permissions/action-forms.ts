@@ -38,7 +38,7 @@ export const ACTION_FORMS: Readonly<Record<string, readonly Vorm[]>> = {
   [`${KENNIS} zoekmisAction`]: [{ tekst: "laadpaal", oordeel: "niet_nodig" }],
   [`${KENNIS} draftAction`]: [{ nummer: "{melding}" }],
   "(portaal)/artikelen/actions.ts oordeelAction": [{ code: "artikel", nuttig: "nee", reden: "Ik miste het nummer." }],
-  "(portaal)/artikelen/actions.ts genoegAction": [{ artikel: "artikel", van: "melden" }],
+  "(portaal)/artikelen/actions.ts genoegAction": [{ artikel: "artikel", van: "melden", sleutel: ID }],
   "(portaal)/meldingen/nieuw/actions.ts meldAction": [
     { stap: "controle", omschrijving: "De lamp is stuk.", soort: "S", plaats: "gang", plek: "", locatieId: "" },
     { stap: "versturen", omschrijving: "De lamp is stuk.", soort: "S", kwis: "S", productCode: "GO-03", plaats: "gang", plek: "", locatieId: "", betreft: "persoon:{persoon}", betreftNaam: "", sleutel: ID, bijlageId: ID },

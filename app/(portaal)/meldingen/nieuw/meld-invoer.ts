@@ -45,6 +45,7 @@ export function toMelding(waarden: MeldWaarden, { plek, bijlageIds, productNaam 
     // Who came for one product and wrote nothing asks for just that.
     omschrijving: `${waarden.omschrijving.trim() || (productNaam ?? "")}${naam}`, ...(["S", "W", "I", "K", "compliment"].includes(waarden.kwis) ? { kwis: waarden.kwis } : {}),
     ...(waarden.productCode ? { productCode: waarden.productCode } : {}), ...(plek.locatieId ? { locatieId: plek.locatieId } : {}),
+    ...(waarden.artikel ? { artikelCode: waarden.artikel.slice(0, 80) } : {}),
     ...(plek.plaatsTekst ? { plaatsTekst: plek.plaatsTekst } : {}), ...betreft, ...(bijlageIds.length > 0 ? { bijlageIds: [...bijlageIds] } : {}),
   };
 }

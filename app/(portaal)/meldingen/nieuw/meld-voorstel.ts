@@ -1,6 +1,7 @@
 import { toMededelingTekst } from "@/components/portaal/mededeling-tekst";
 import type { MeldVoorstelTekst, MeldWaarden } from "@/components/portaal/meld-state";
 import { formatUiterlijk } from "@/lib/format/format-moment";
+import { suggestArtikelen } from "@/lib/queries/artikel/suggest-artikelen";
 import { listBekend } from "@/lib/queries/mededeling/list-bekend";
 import { getBalie } from "@/lib/queries/portaal/get-balie";
 import { proposeMelding } from "@/lib/queries/portaal/propose-melding";
@@ -8,7 +9,8 @@ import { resolvePlek, type Ctx } from "./meld-invoer";
 
 /** The proposal in words: what it is taken for, by when somebody answers, and whom to call when it is urgent. */
 export async function describeVoorstel(ctx: Ctx, waarden: MeldWaarden): Promise<MeldVoorstelTekst> {
-  const [voorstel, plek, balie] = await Promise.all([
+  const [artikelen, voorstel, plek, balie] = await Promise.all([
+    suggestArtikelen(ctx, waarden.omschrijving),
     proposeMelding(ctx, { tekst: waarden.omschrijving, soort: waarden.soort || null, vooraf: waarden.vooraf }), resolvePlek(ctx, waarden), getBalie(ctx),
   ]);
   const codes = waarden.productCode || waarden.vooraf || voorstel.gekozen || voorstel.producten[0]?.code;
@@ -19,6 +21,8 @@ export async function describeVoorstel(ctx: Ctx, waarden: MeldWaarden): Promise<
   const eerder = producten.some(({ code }) => code === waarden.productCode) ? waarden.productCode : "";
   return {
     plaats: plek.label, kwis: voorstel.kwis, zeker: voorstel.zeker, spoed: voorstel.spoed, woorden: voorstel.woorden, producten, verwacht: words(voorstel.verwacht),
+    // Who is in danger, complains or read it already is not sent back to read.
+    artikelen: voorstel.spoed || voorstel.kwis === "K" || voorstel.kwis === "compliment" ? [] : artikelen.filter(({ code }) => code !== waarden.artikel),
     bekend: bekend.map((een) => toMededelingTekst(een, ctx.now())),
     gekozen: eerder || (waarden.beslist ? "" : voorstel.gekozen), nood: nummer ? { nummer, open: balie.tijd.open } : null,
   };

@@ -10,12 +10,14 @@ import { toLijstRij } from "@/components/portaal/lijst-rij";
 import { LEGE_WAARDEN, type MeldState } from "@/components/portaal/meld-state";
 import { parseNummer } from "@/lib/format/nummer";
 import { formatDatum, toDag } from "@/lib/domain/sla/amsterdam";
+import { getArtikel } from "@/lib/queries/artikel/get-artikel";
 import { listBekend } from "@/lib/queries/mededeling/list-bekend";
 import { getBalie } from "@/lib/queries/portaal/get-balie";
 import { isEigenMelding, listEigenMeldingen } from "@/lib/queries/portaal/list-eigen-meldingen";
 import { findPlek, listEigenPlekken } from "@/lib/queries/portaal/list-plekken";
 import { getDienst } from "@/lib/queries/zoek/get-dienst";
 import { requireScreen } from "@/lib/web/context";
+import { genoegAction } from "../../artikelen/actions";
 import { meldAction } from "./actions";
 import { readSoort } from "./meld-invoer";
 
@@ -38,14 +40,17 @@ export default async function NieuweMeldingPage({ searchParams }: { searchParams
   // Most things that break or are needed are at the own desk; the next step shows it once more.
   const eigen = soort === "S" || soort === "W" ? plekken.find(({ isWerkplek }) => isWerkplek) : undefined;
   const plek = (vooraf ?? eigen)?.waarde ?? "";
+  const artikel = query["artikel"] ? await getArtikel(ctx, first(query["artikel"])) : null;
   const [balie, bekend] = await Promise.all([getBalie(ctx), dienst || vooraf ? listBekend(ctx, { locatieId: plek || null, productCodes: dienst ? [dienst.code] : [] }) : []]);
-  const waarden = { ...LEGE_WAARDEN, soort, omschrijving, plek, sleutel: randomUUID(), vooraf: dienst?.code ?? "" };
+  const waarden = { ...LEGE_WAARDEN, soort, omschrijving, plek, sleutel: randomUUID(), vooraf: dienst?.code ?? "", artikel: artikel?.code ?? "" };
   const begin: MeldState = { stap: "wat", waarden, velden: {}, voorstel: null, fouten: [], melding: null, voorafNaam: dienst?.naam ?? null, vandaag: formatDatum(toDag(ctx.now().getTime())) };
   const keuzes = vooraf && !plekken.some(({ waarde }) => waarde === vooraf.waarde) ? [vooraf, ...plekken].slice(0, 3) : plekken;
   return (
     <div className="mx-auto max-w-tekst">
       <BuitenTijd balie={balie} now={ctx.now()} />
       <BekendBand mededelingen={bekend.map((een) => toMededelingTekst(een, ctx.now()))} className="mb-8" />
+      {artikel ? <p className="mb-6 rounded-xl border border-line bg-surface px-5 py-4 text-ink-2">U las <b className="font-semibold text-ink">{artikel.titel}</b>. Vertel wat u nog mist. Wij krijgen te zien dat u dit las.</p> : null}
+      <form id="artikel-genoeg" action={genoegAction}><input type="hidden" name="van" value="melden" /></form>
       <MeldForm actie={meldAction} begin={begin} plekken={keuzes} dienst={dienst && { code: dienst.code, naam: dienst.naam, groep: dienst.groep }} />
       {eerder.rijen.length > 0 ? (
         <section aria-labelledby="eerder" className="mt-12">
