@@ -13,7 +13,7 @@ export const MededelingInput = z
     ...BESTAAND,
     soort: keuze(MEDEDELING_SOORTEN, "Kies waar de mededeling over gaat."),
     titel: verplichteTekst("een titel", 120),
-    tekst: verplichteTekst("in wat er aan de hand is", 1000),
+    tekst: verplichteTekst("een zin over wat er aan de hand is", 1000),
     betekenis: vrijeTekst(500),
     locatieId: optioneelId("Kies een plaats uit de lijst, of maak het veld leeg."),
     productCode: vrijeTekst(40),

@@ -15,7 +15,7 @@ export async function findLocaties({ db, actor }: Context, zoek: string): Promis
   const rows = await db.$queryRaw<GevondenLocatie[]>(sql`
     SELECT l.id, l.naam, l.code, l.pad FROM locatie l
     WHERE l.actief AND ${joinSql(woorden.map((woord) => sql`lower(l.pad) LIKE ${`%${woord.replace(/[\\%_]/g, "\\$&")}%`}`), " AND ")}
-    ORDER BY (lower(l.code) = ${schoon}) DESC NULLS LAST, cardinality(l.pad_ids), l.pad LIMIT 10`);
+    ORDER BY COALESCE(lower(l.code) = ${schoon}, FALSE) DESC, cardinality(l.pad_ids), l.pad LIMIT 10`);
   return ok(rows);
 }
 
