@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState, useEffect, useRef } from "react";
+import { useActionState, useEffect, useRef, type ReactNode } from "react";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import { BekendBand } from "./bekend-band";
@@ -13,7 +13,7 @@ import { VragenStap } from "./vragen-stap";
 import type { PlekKeuze } from "./waar-veld";
 import { WatStap } from "./wat-stap";
 
-type Props = { actie: (state: MeldState, form: FormData) => Promise<MeldState>; begin: MeldState; plekken: readonly PlekKeuze[]; /** Chosen before the form was opened. */ dienst: GekozenDienst };
+type Props = { actie: (state: MeldState, form: FormData) => Promise<MeldState>; begin: MeldState; plekken: readonly PlekKeuze[]; /** Chosen before the form was opened. */ dienst: GekozenDienst; /** What somebody should know before the first word. */ vooraf: ReactNode };
 
 const KOP: Readonly<Record<MeldState["waarden"]["soort"], string>> = {
   S: "Wat is er stuk, vies of leeg?", W: "Wat hebt u nodig?", I: "Wat wilt u weten?", K: "Wat wilt u ons vertellen?", "": "Waar kunnen we u mee helpen?",
@@ -26,7 +26,7 @@ function kopOf({ stap, waarden }: MeldState): string {
 }
 
 /** At most three steps in one form. Without JavaScript every step is a page of the server. */
-export function MeldForm({ actie, begin, plekken, dienst }: Props) {
+export function MeldForm({ actie, begin, plekken, dienst, vooraf }: Props) {
   const [state, send] = useActionState(actie, begin);
   const fotos = useFotos();
   const kop = useRef<HTMLHeadingElement>(null);
@@ -41,6 +41,7 @@ export function MeldForm({ actie, begin, plekken, dienst }: Props) {
   return (
     // A step that comes back keeps its choices: React would empty them. Another step is drawn anew from what was sent.
     <form action={send} onReset={(event) => event.preventDefault()} noValidate className="flex flex-col gap-7">
+      {stap === "wat" ? vooraf : null}
       <header>
         <p className="mb-2 text-sm text-ink-2">{STAP[stap]}</p>
         <h1 ref={kop} tabIndex={-1} className="text-3xl">{kopOf(state)}</h1>

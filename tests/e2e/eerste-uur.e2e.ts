@@ -107,6 +107,7 @@ test("from an empty database to the first real melding gereed, in the browser", 
 
     await choosePassword(klant, await invite(beheer, leeg, { naam: "Karin Visser", email: "k.visser@voorbeeld.nl" }));
     await klant.getByRole("link", { name: "Iets is stuk, vies of leeg" }).click();
+    await klant.getByRole("link", { name: "Zelf vertellen" }).click();
     await klant.getByLabel("Vertel het in uw eigen woorden").fill("De lamp boven mijn bureau knippert.");
     await expect(klant.getByRole("radio", { name: /zaal Waterlelie.*Uw werkplek/ })).toBeChecked();
     await klant.getByRole("button", { name: "Verder", exact: true }).click();

@@ -49,6 +49,10 @@ test("beheerder: name, logo and numbers of the organisatie stand on the page of 
   await expect(klant.getByText("Kan het echt niet wachten?")).toBeVisible();
   await expect(klant.getByRole("link", { name: "Bel nu 0318 555 999" })).toHaveAttribute("href", "tel:0318555999");
   await klant.getByRole("link", { name: "Iets is stuk, vies of leeg" }).click();
+  await klant.getByRole("link", { name: "Zelf vertellen" }).click();
+  const vooraf = klant.getByRole("region", { name: "De servicedesk is nu dicht" });
+  await expect(vooraf, "before a word is typed").toContainText(/Wij zijn er weer .+ om \d\d\.\d\d uur/);
+  await expect(vooraf.getByRole("link", { name: "Bel nu 0318 555 999" })).toBeVisible();
   await klant.getByLabel("Vertel het in uw eigen woorden").fill("Er zit iemand vast in de lift");
   await klant.getByRole("button", { name: "Verder", exact: true }).click();
   await expect(klant.getByRole("link", { name: "Bel nu 0318 555 999" })).toBeVisible();

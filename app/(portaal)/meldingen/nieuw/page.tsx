@@ -47,11 +47,12 @@ export default async function NieuweMeldingPage({ searchParams }: { searchParams
   const keuzes = vooraf && !plekken.some(({ waarde }) => waarde === vooraf.waarde) ? [vooraf, ...plekken].slice(0, 3) : plekken;
   return (
     <div className="mx-auto max-w-tekst">
-      <BuitenTijd balie={balie} now={ctx.now()} />
-      <BekendBand mededelingen={bekend.map((een) => toMededelingTekst(een, ctx.now()))} className="mb-8" />
       {artikel ? <p className="mb-6 rounded-xl border border-line bg-surface px-5 py-4 text-ink-2">U las <b className="font-semibold text-ink">{artikel.titel}</b>. Vertel wat u nog mist. Wij krijgen te zien dat u dit las.</p> : null}
       <form id="artikel-genoeg" action={genoegAction}><input type="hidden" name="van" value="melden" /></form>
-      <MeldForm actie={meldAction} begin={begin} plekken={keuzes} dienst={dienst && { code: dienst.code, naam: dienst.naam, groep: dienst.groep }} />
+      <MeldForm
+        actie={meldAction} begin={begin} plekken={keuzes} dienst={dienst && { code: dienst.code, naam: dienst.naam, groep: dienst.groep }}
+        vooraf={<><BuitenTijd balie={balie} now={ctx.now()} /><BekendBand mededelingen={bekend.map((een) => toMededelingTekst(een, ctx.now()))} /></>}
+      />
       {eerder.rijen.length > 0 ? (
         <section aria-labelledby="eerder" className="mt-12">
           <h2 id="eerder" className="border-b border-line pb-3 text-xl">U meldde al iets dat hierop lijkt</h2>
