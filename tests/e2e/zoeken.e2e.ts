@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, test } from "@/tests/support/e2e/plein";
+import { expect, test, watch } from "@/tests/support/e2e/plein";
 
 async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
@@ -39,9 +39,10 @@ test("een klant vindt typend, met fouten, een dienst, een eigen melding en wat t
   expect((await plein.get(klant, "/diensten/XX-99")).status()).toBe(404);
 });
 
-test("zonder JavaScript staat alles op een pagina, en wat niets vindt wordt geteld; een gedeeld adres komt na inloggen goed uit", async ({ browser, plein }) => {
+test("zonder JavaScript staat alles op een pagina, en wat niets vindt wordt geteld; een gedeeld adres komt na inloggen goed uit", async ({ browser, plein, faults }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
+  watch(page, faults);
   await page.goto("/diensten/SP-04");
   await page.locator('button[value="klant@demo.example"]').click();
   await expect(page.getByRole("heading", { name: "Sleutel aanvragen" })).toBeVisible();

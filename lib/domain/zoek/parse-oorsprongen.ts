@@ -1,6 +1,12 @@
 export type Oorsprongen = { readonly goed: readonly string[]; readonly fout: readonly string[] };
 
-const isHuis = (hostname: string): boolean => /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/.test(hostname);
+const DEEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+
+/** A name of a house as the world knows it: parts of letters and digits, the last one no number. */
+function isHuis(hostname: string): boolean {
+  const delen = hostname.split(".");
+  return hostname.length <= 253 && delen.length > 1 && delen.every((deel) => DEEL.test(deel)) && /^[a-z]/.test(delen.at(-1) ?? "") && (delen.at(-1) ?? "").length > 1;
+}
 
 /** The origin that a line means ("https://intranet.voorbeeld.nl"), or null: https only, one house by its whole name, without path, port tricks or wildcard. */
 function readOorsprong(regel: string): string | null {

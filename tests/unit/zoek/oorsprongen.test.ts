@@ -14,7 +14,7 @@ describe("addresses of an intranet that may hold the search box", () => {
   ])("%s is refused", (regel) => expect(parseOorsprongen(regel)).toEqual({ goed: [], fout: [regel.split(";")[0]!, ...regel.split(";").slice(1)] }));
 
   it("never lets anything through that could end a policy or begin another", () => {
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.webUrl().map((url) => `${url}`)), (tekst) => {
+    fc.assert(fc.property(fc.oneof(fc.string({ unit: "binary", maxLength: 80 }), fc.tuple(fc.constantFrom("a.nl", "intranet.voorbeeld.nl", "x"), fc.string({ maxLength: 12 })).map(([naam, rest]) => `https://${naam}${rest}`)), (tekst) => {
       for (const oorsprong of parseOorsprongen(tekst).goed) expect(oorsprong).toMatch(/^https:\/\/[a-z0-9.-]+(:\d+)?$/);
     }));
   });
