@@ -6,7 +6,7 @@ import type { Context } from "@/lib/web/context";
 import { readShell } from "@/lib/web/shell";
 import { uitlogAction } from "../(publiek)/inloggen/uitlog-action";
 
-const NAV = [{ href: "/", label: "Servicepagina" }, { href: "/meldingen", label: "Mijn meldingen" }];
+const NAV = [{ href: "/", label: "Servicepagina" }, { href: "/meldingen", label: "Mijn meldingen" }, { href: "/artikelen", label: "Uitleg en regels" }];
 
 /** The frame of the pages about oneself: header, heading, and from a page below the way back. */
 export async function ProfielSchil({ ctx, kop, terug = false, children }: { ctx: Context; kop: string; terug?: boolean; children: ReactNode }) {
