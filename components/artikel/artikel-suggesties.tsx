@@ -14,7 +14,7 @@ async function fetchArtikelen(tekst: string, signal: AbortSignal): Promise<reado
 }
 
 /** Articles that may help, while somebody writes in `veld` of the surrounding form. Nothing moves until typing pauses. */
-export function ArtikelSuggesties({ veld, gelezen, sleutel }: { veld: string; /** Read already, so not offered again. */ gelezen: string; /** Of the draft. */ sleutel: string }) {
+export function ArtikelSuggesties({ veld, gelezen, sleutel }: { veld: string; /** Read already, so not offered again. */ gelezen: string; /** Of the draft; null at the desk. */ sleutel: string | null }) {
   const anker = useRef<HTMLDivElement>(null);
   const [artikelen, setArtikelen] = useState<readonly ArtikelRegel[]>([]);
   useEffect(() => {

@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { useCallback, useEffect, useRef, useState } from "react";
+import { ArtikelSuggesties } from "@/components/artikel/artikel-suggesties";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -59,6 +60,7 @@ function Formulier({ intakeActie, navraagActie, nu, concept, onConcept, onGemaak
         <Checkbox naam="onbekend" label="Niet gevonden: registreer op mijn eigen naam" checked={concept.zelf} onChange={(event) => set({ zelf: event.target.checked, klant: event.target.checked ? null : concept.klant })} />
         <KanaalKeuze gekozen={concept.kanaal} onKies={(kanaal) => set({ kanaal })} />
         <Textarea naam="omschrijving" label="Wat is er aan de hand?" rows={3} value={concept.tekst} onChange={(event) => set({ tekst: event.target.value })} fout={redenOf(stand.fouten, "omschrijving")} />
+        <ArtikelSuggesties veld="omschrijving" gelezen="" sleutel={null} />
         <IndelingVelden concept={concept} voorstel={voorstel} werkplek={werkplek} fouten={stand.fouten} onSet={set} />
         {direct ? <Textarea naam="oplossing" label="Wat is er gedaan?" hint="De klant leest dit in de gereedmelding." autoFocus value={concept.oplossing} onChange={(event) => set({ oplossing: event.target.value })} fout={redenOf(stand.fouten, "oplossing")} /> : null}
         <div className="sticky bottom-0 z-10 -mx-1 flex flex-wrap gap-2.5 bg-paper px-1 py-3 max-md:static">

@@ -5,6 +5,7 @@ export const MIJN_GEGEVENS = {
   berichten: { naam: "Uw berichten", uitleg: "Wat u aan de servicedesk schreef en wat zij u schreef.", termijn: "Zo lang als de melding." },
   bestanden: { naam: "Uw foto’s en bestanden", uitleg: "Wat u bij een melding voegde. De plaatsgegevens in een foto bewaren wij niet.", termijn: "Zo lang als de melding. Niet verstuurd: één dag." },
   oordelen: { naam: "Uw cijfers", uitleg: "Het cijfer dat u gaf, met uw toelichting.", termijn: "Zo lang als de melding." },
+  artikelen: { naam: "Wat u van uitleg vond", uitleg: "Of een artikel nuttig was, en wat u erbij schreef. Wat u las, bewaren wij niet.", termijn: "Zo lang als het artikel." },
   volgt: { naam: "Waar u meekijkt", uitleg: "Meldingen van anderen die u volgt of die ook voor u gelden.", termijn: "Zo lang als de melding, ook nadat u stopte." },
   links: { naam: "Links die u maakte", uitleg: "Voor wie de link is en hoe lang zij werkt. De link zelf bewaren wij niet.", termijn: "Tot 30 dagen nadat de link verliep." },
   mails: { naam: "Mails aan u", uitleg: "Wat wij u mailden, zodat wij weten of het aankwam.", termijn: "Zo lang als de melding." },

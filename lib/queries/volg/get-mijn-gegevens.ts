@@ -15,6 +15,7 @@ export async function getMijnGegevens({ db, actor }: Context): Promise<GegevenTe
       (SELECT count(*)::int FROM bericht b JOIN melding m ON m.id = b.melding_id WHERE m.melder_id = ${ik} AND (b.richting = 'naar_klant' OR b.door_id = ${ik})) AS berichten,
       (SELECT count(*)::int FROM bijlage b JOIN melding m ON m.id = b.melding_id WHERE m.melder_id = ${ik} AND b.door_id = ${ik}) AS bestanden,
       (SELECT count(*)::int FROM oordeel o JOIN melding m ON m.id = o.melding_id WHERE m.melder_id = ${ik} AND o.door_id = ${ik}) AS oordelen,
+      (SELECT count(*)::int FROM artikel_oordeel WHERE persoon_id = ${ik}) AS artikelen,
       (SELECT count(*)::int FROM melding_volger WHERE persoon_id = ${ik}) AS volgt, (SELECT count(*)::int FROM toegangsbewijs WHERE persoon_id = ${ik} AND soort = 'deel') AS links,
       (SELECT count(*)::int FROM mail ma JOIN melding m ON m.id = ma.melding_id WHERE m.melder_id = ${ik} AND ma.aan = ${actor.email}) AS mails,
       (SELECT count(*)::int FROM attentie a WHERE a.persoon_id = ${ik} AND ${attentieInZicht(actor)}) AS attenties, (SELECT count(*)::int FROM sessie WHERE persoon_id = ${ik}) AS sessies`);
