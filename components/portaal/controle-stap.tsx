@@ -11,8 +11,10 @@ import { FotoKiezer } from "./foto-kiezer";
 import { FotoZonderScript } from "./foto-zonder-script";
 import type { MeldState, MeldVoorstelTekst, ProductTegel } from "./meld-state";
 import { ProductTegels } from "./product-tegels";
+import { PlekKeuze } from "./plek-keuze";
 import { Samenvatting } from "./samenvatting";
 import { SpoedBand } from "./spoed-band";
+import { SplitsKeuze } from "./splits-keuze";
 import type { useFotos } from "./use-fotos";
 
 type Props = { state: MeldState; voorstel: MeldVoorstelTekst; fotos: ReturnType<typeof useFotos> };
@@ -61,6 +63,8 @@ export function ControleStap({ state, voorstel, fotos }: Props) {
       {voorstel.spoed ? <SpoedBand nood={voorstel.nood} /> : null}
       <Samenvatting state={state} voorstel={voorstel} product={product} />
       {voorstel.artikelen.length > 0 ? <ArtikelHulp artikelen={voorstel.artikelen} sleutel={state.waarden.sleutel} /> : null}
+      {voorstel.leesPlek ? <PlekKeuze lees={voorstel.leesPlek} plaats={voorstel.plaats} gekozen={state.waarden.leesPlek} /> : null}
+      {voorstel.splitsing ? <SplitsKeuze splitsing={voorstel.splitsing} state={state} /> : null}
       <SoortKeuze state={state} voorstel={voorstel} />
       {vast || voorstel.producten.length === 0 ? <input type="hidden" name="productCode" value={code} /> : <ProductTegels producten={voorstel.producten} gekozen={voorstel.gekozen} onKies={setCode} woorden={voorstel.woorden} />}
       <FotoKiezer fotos={fotos} />

@@ -3,6 +3,7 @@ import type { MededelingTekst } from "@/components/melding/mededeling-kaart";
 import type { VeldReden } from "@/components/ui/veld-reden";
 import type { VeldWaarden } from "@/lib/domain/formulier/veld-antwoorden";
 import type { FormulierVersie } from "@/lib/domain/formulier/vraag";
+import type { Splitsing } from "@/lib/domain/melding/propose-splitsing";
 import type { Kwis } from "@/lib/domain/kwis/kwis";
 
 export type MeldSoort = Exclude<Kwis, "compliment">;
@@ -22,12 +23,16 @@ export type MeldWaarden = {
   readonly gesteld: string; readonly getoond: string;
   /** The article that was read first and did not help. */
   readonly artikel: string;
+  /** The place that was read in the text: its id, "zelf" when the klant keeps the own choice, empty when it was not asked. */
+  readonly leesPlek: string;
+  /** "twee" when the text goes as two meldingen, with the text of each. */
+  readonly splits: string; readonly deel1: string; readonly deel2: string;
 };
 
 /** What one step shows of another's fields travels along unseen; the fields of the step itself are left out. */
 export const MEE_NAAR: Readonly<Record<MeldStap, readonly (keyof MeldWaarden)[]>> = {
   wat: ["productCode", "kwis", "gesteld", "getoond"],
-  vragen: ["omschrijving", "plek", "plaats", "locatieId", "betreft", "betreftNaam", "kwis"],
+  vragen: ["omschrijving", "plek", "plaats", "locatieId", "betreft", "betreftNaam", "kwis", "leesPlek", "splits", "deel1", "deel2"],
   controle: ["omschrijving", "plek", "plaats", "locatieId", "betreft", "betreftNaam", "gesteld", "getoond"],
 };
 
@@ -36,6 +41,9 @@ export type ProductTegel = { readonly code: string; readonly naam: string; reado
 /** What the later steps show: the proposal in words, made on the server. */
 export type MeldVoorstelTekst = {
   readonly plaats: string | null;
+  /** A place that the text names, where the klant did not choose one by hand. */
+  readonly leesPlek: { readonly waarde: string; readonly label: string; readonly woorden: string } | null;
+  readonly splitsing: Splitsing | null;
   readonly kwis: Kwis;
   readonly zeker: boolean;
   readonly spoed: boolean;
@@ -64,5 +72,5 @@ export type MeldState = {
 };
 
 export const LEGE_WAARDEN: MeldWaarden = {
-  soort: "", omschrijving: "", plek: "", plaats: "", locatieId: "", betreft: "", betreftNaam: "", productCode: "", kwis: "", sleutel: "", vooraf: "", beslist: "", gesteld: "", getoond: "", artikel: "",
+  soort: "", omschrijving: "", plek: "", plaats: "", locatieId: "", betreft: "", betreftNaam: "", productCode: "", kwis: "", sleutel: "", vooraf: "", beslist: "", gesteld: "", getoond: "", artikel: "", leesPlek: "", splits: "", deel1: "", deel2: "",
 };

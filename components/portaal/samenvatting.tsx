@@ -13,7 +13,7 @@ export function Samenvatting({ state: { waarden, velden, vandaag }, voorstel, pr
       {waarden.vooraf && product ? <p className="mb-1 font-semibold">{product.naam}</p> : null}
       {waarden.omschrijving.trim() ? <p className="max-h-60 overflow-y-auto break-words whitespace-pre-line" tabIndex={0} role="group" aria-label="Uw tekst">{waarden.omschrijving}</p> : null}
       {regels.length > 0 ? <AntwoordLijst regels={regels} className="mt-3 border-t border-line pt-3" /> : null}
-      <p className="mt-3 border-t border-line pt-3 text-ink-2">{voorstel.plaats ? <>Waar: <b className="font-semibold text-ink">{voorstel.plaats}</b></> : "U noemde geen plek."}</p>
+      {voorstel.leesPlek ? null : <p className="mt-3 border-t border-line pt-3 text-ink-2">{voorstel.plaats ? <>Waar: <b className="font-semibold text-ink">{voorstel.plaats}</b></> : "U noemde geen plek."}</p>}
       {waarden.betreftNaam ? <p className="text-ink-2">Over: <b className="font-semibold text-ink">{waarden.betreftNaam}</b></p> : null}
     </div>
   );

@@ -26,6 +26,8 @@ export type NieuweMelding = {
   readonly spoed: boolean; readonly prioriteit: Prioriteit | null; readonly prioriteitReden: string; readonly product: StamProduct | null; readonly place: Place;
   readonly team: { id: string; naam: string } | null; readonly melder: { id: string; naam: string; afdelingId: string | null };
   readonly gereedBeleid: GereedBeleid; readonly klokken: readonly KlokStart[]; readonly stilOp: Date | null;
+  /** A melding that it belongs with: the S beside a K, or the other half of one text. */
+  readonly verwantId?: string | null;
   /** Sent without account: what the sender said of himself. */
   readonly gast?: { readonly naam: string | null; readonly email: string | null };
 };

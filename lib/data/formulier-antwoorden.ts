@@ -17,10 +17,11 @@ export type TeBewaren = { readonly formulierVersieId: string; readonly antwoorde
  * the portal: the desk, a mail or another system may know less, and a melding is never refused for that.
  */
 export async function decideAntwoorden(tx: Tx, { antwoorden: invoer, formulierVersieId }: RegisterMeldingInput, { product, stam, now, verplicht }: Omstandigheid): Promise<Result<TeBewaren | null, AppError>> {
-  if (!invoer || Object.keys(invoer).length === 0) return ok(null);
+  const isLeeg = !invoer || Object.keys(invoer).length === 0;
+  if (isLeeg && !(verplicht && product && stam.formulieren.has(product.id))) return ok(null);
   const formulier = product ? await findVersie(tx, { product, stam, formulierVersieId }) : null;
   if (!formulier) return err(ongeldig("antwoorden", product ? "Dit product stelt geen vragen." : "Geef bij antwoorden ook het product."));
-  const { antwoorden, fouten } = judgeAntwoorden(formulier.vragen, invoer, { vandaag: formatDatum(toDag(now.getTime())), verplicht });
+  const { antwoorden, fouten } = judgeAntwoorden(formulier.vragen, invoer ?? {}, { vandaag: formatDatum(toDag(now.getTime())), verplicht });
   if (fouten.length > 0) return err({ code: "ongeldig", fouten: fouten.map(({ veld, reden }) => ({ veld: `antwoorden.${veld}`, reden })) });
   if (Object.keys(antwoorden).length === 0) return ok(null);
   return ok({ formulierVersieId: formulier.id, antwoorden: await nameAll(tx, formulier.vragen, antwoorden) });

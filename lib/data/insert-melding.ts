@@ -46,12 +46,12 @@ function meldingSql(nieuw: NieuweMelding, id: string): Sql {
   return sql`m AS (
     INSERT INTO melding (id, nummer, onderwerp, omschrijving, kwis, kwis_voorstel, triage, spoed, impact, urgentie, prioriteit, prioriteit_reden, kanaal,
       dienstdomein_code, product_id, locatie_id, plaats_tekst, melder_id, afdeling_id, ingevoerd_door_id, team_id, routering_uitleg,
-      betreft_persoon_id, betreft_team_id, betreft_leverancier_id, zonder_account, contact_naam, contact_email, voor_persoon_id, voor_afdeling_id, gereed_beleid, uiterlijk_reactie, uiterlijk_gereed, ontvangen_op, stil_op, laatste, gewijzigd_op)
+      betreft_persoon_id, betreft_team_id, betreft_leverancier_id, zonder_account, contact_naam, contact_email, voor_persoon_id, voor_afdeling_id, verwant_id, gereed_beleid, uiterlijk_reactie, uiterlijk_gereed, ontvangen_op, stil_op, laatste, gewijzigd_op)
     SELECT ${id}::uuid, n.nummer, ${nieuw.onderwerp}, ${input.omschrijving}, ${nieuw.kwis}, ${JSON.stringify({ v: 1, ...nieuw.voorstel })}::jsonb, ${nieuw.triage}, ${nieuw.spoed},
       ${input.impact ?? null}, ${input.urgentie ?? null}, ${nieuw.prioriteit}::int, ${nieuw.prioriteitReden}, ${nieuw.kanaal},
       ${product?.dienstdomeinCode ?? "facilitair"}, ${product?.id ?? null}::uuid, ${place.locatie?.id ?? null}::uuid, ${input.plaatsTekst ?? null},
       ${nieuw.melder.id}::uuid, ${nieuw.melder.afdelingId}::uuid, ${nieuw.ctx.actor.id}::uuid, ${nieuw.team?.id ?? null}::uuid, ${place.uitleg}::text[],
-      ${betreft("persoon")}::uuid, ${betreft("team")}::uuid, ${betreft("leverancier")}::uuid, ${nieuw.gast !== undefined}, ${nieuw.gast?.naam ?? null}, ${nieuw.gast?.email ?? null}, ${voor("persoon")}::uuid, ${voor("afdeling")}::uuid,
+      ${betreft("persoon")}::uuid, ${betreft("team")}::uuid, ${betreft("leverancier")}::uuid, ${nieuw.gast !== undefined}, ${nieuw.gast?.naam ?? null}, ${nieuw.gast?.email ?? null}, ${voor("persoon")}::uuid, ${voor("afdeling")}::uuid, ${nieuw.verwantId ?? null}::uuid,
       ${nieuw.gereedBeleid}, ${reactie}::timestamptz, ${gereed}::timestamptz,
       ${now}::timestamptz, ${nieuw.stilOp}::timestamptz, 'Ontvangen', ${now}::timestamptz
     FROM n RETURNING id

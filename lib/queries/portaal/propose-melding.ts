@@ -7,6 +7,8 @@ import { buildProductIndex, type ProductIndex } from "@/lib/domain/kwis/product-
 import { proposeKwis } from "@/lib/domain/kwis/propose-kwis";
 import { proposeProducten } from "@/lib/domain/kwis/propose-producten";
 import { selectWoorden } from "@/lib/domain/kwis/select-woorden";
+import { judgeZin } from "@/lib/domain/melding/judge-zin";
+import { proposeSplitsing, type Splitsing } from "@/lib/domain/melding/propose-splitsing";
 import { derivePrioriteit } from "@/lib/domain/prioriteit/prioriteit";
 import { selectNorm } from "@/lib/domain/sla/norm";
 import { computeUiterlijk } from "@/lib/domain/sla/uiterlijk";
@@ -20,6 +22,8 @@ export type MeldVoorstel = {
   readonly spoed: boolean;
   /** The words of the text that counted, as they were written. */
   readonly woorden: readonly string[];
+  /** Two matters in one text, to be sent as two. */
+  readonly splitsing: Splitsing | null;
   readonly producten: readonly ProductTegel[];
   /** The code that may stand chosen from the start, empty when no product speaks clearly enough. */
   readonly gekozen: string;
@@ -52,7 +56,8 @@ export async function proposeMelding(ctx: Context, { tekst, soort, vooraf = "" }
   const verwacht = (product: StamProduct | null) => computeVerwacht(ctx, { kwis: zeker ? kwis : product?.kwis ?? "I", product, spoed, stam });
   const { tegels, gekozen, woorden } = vast ? { tegels: [vast], gekozen: vast.code, woorden: [] } : chooseTegels(ctx, { tekst, stam, past: (product) => kwis !== "compliment" && (!zeker || product.kwis === kwis || kwis === "K") });
   return {
-    kwis, zeker, spoed, verwacht: verwacht(null), gekozen, woorden: selectWoorden(tekst, [...woorden, ...voorstel.woorden.map(({ woord }) => woord)]),
+    kwis, zeker, spoed, verwacht: verwacht(null), gekozen, splitsing: vast || spoed || kwis === "compliment" ? null : proposeSplitsing({ tekst, kwis: voorstel.kwis, ook: voorstel.ook, judge: (zin) => judgeZin(zin, indexOf(stam.producten)) }),
+    woorden: selectWoorden(tekst, [...woorden, ...voorstel.woorden.map(({ woord }) => woord)]),
     producten: tegels.map((product) => ({ code: product.code, naam: product.naam, groep: product.groep, verwacht: verwacht(product), formulier: stam.formulieren.get(product.id) ?? null })),
   };
 }
@@ -62,6 +67,14 @@ const findActief = (stam: Stamgegevens, code: string): StamProduct | null => { c
 /** A product that may be asked for by its code, for a form that is opened for it; null when there is none. */
 export async function findMeldProduct(ctx: Context, code: string): Promise<{ readonly code: string; readonly naam: string; readonly kwis: Kwis } | null> {
   return can(ctx.actor, "referentie.read") ? findActief(await loadStamgegevens(ctx.db), code) : null;
+}
+
+/** The product that a text speaks of by itself, when it does so clearly and asks nothing that must be answered first. */
+export async function findDuidelijkProduct(ctx: Context, tekst: string): Promise<{ readonly code: string; readonly kwis: Kwis } | null> {
+  const stam = await loadStamgegevens(ctx.db);
+  const { product: code } = judgeZin(tekst, indexOf(stam.producten));
+  const product = code === null || !can(ctx.actor, "referentie.read") ? undefined : stam.productByCode.get(code);
+  return product && !stam.formulieren.get(product.id)?.vragen.some(({ verplicht }) => verplicht) ? { code: product.code, kwis: product.kwis } : null;
 }
 
 type Keus = { readonly tekst: string; readonly stam: Stamgegevens; readonly past: (product: StamProduct) => boolean };

@@ -7,13 +7,16 @@ import { SubmitMeldingInput } from "@/lib/contracts/melding/submit-melding";
 import { parseInput } from "@/lib/contracts/parse-input";
 import { collectVelden } from "@/lib/domain/formulier/veld-antwoorden";
 import type { AppError } from "@/lib/domain/shared/app-error";
+import { ok, type Result } from "@/lib/domain/shared/result";
 import { formatDatum, toDag } from "@/lib/domain/sla/amsterdam";
 import { describeError } from "@/lib/i18n/fouten";
 import { findMeldProduct } from "@/lib/queries/portaal/propose-melding";
+import { submitTweeMeldingen } from "@/lib/use-cases/melding/submit-twee-meldingen";
 import { submitMelding } from "@/lib/use-cases/melding/submit-melding";
 import { requireActionContext } from "@/lib/web/context";
-import { readBijlageIds, readWaarden, resolvePlek, toMelding, type Ctx } from "./meld-invoer";
-import { antwoordenOf, asksQuestions, judgeVragen, productOf, toVragen } from "./meld-stappen";
+import { readBijlageIds, readWaarden, resolvePlek, toMelding, type Ctx, type GevondenPlek } from "./meld-invoer";
+import { toTweeMeldingen } from "./meld-splitsing";
+import { antwoordenOf, asksQuestions, judgeVragen, productOf, toVragen, veldenOf } from "./meld-stappen";
 import { describeVoorstel } from "./meld-voorstel";
 
 /** One button per step: further, back to change something, or send. All that was typed comes along every time. */
@@ -44,20 +47,35 @@ async function readStart(ctx: Ctx, form: FormData): Promise<MeldState> {
   };
 }
 
+type Zending = { readonly controle: MeldState; readonly product: ProductTegel | null; readonly plek: GevondenPlek };
+
+/** One melding, or the two of one text; answers their numbers. */
+async function submit(ctx: Ctx, { controle, product, plek }: Zending, bijlageIds: readonly string[]): Promise<Result<readonly string[], AppError>> {
+  const { waarden, velden } = controle;
+  const deur = { sleutel: waarden.sleutel, deur: "portaal" } as const;
+  if (waarden.splits === "twee" && controle.voorstel?.splitsing) {
+    const twee = await submitTweeMeldingen(ctx, await toTweeMeldingen(ctx, { controle, product, plek, bijlageIds }), deur);
+    return twee.ok ? ok(twee.value.map(({ nummer }) => nummer)) : twee;
+  }
+  const een = await submitMelding(ctx, { ...toMelding(waarden, { plek, bijlageIds, productNaam: controle.voorafNaam }), ...antwoordenOf(product, { waarden, velden, bijlageIds }) }, deur);
+  return een.ok ? ok([een.value.nummer]) : een;
+}
+
 /** Registers and goes to the confirmation. A file that is gone never keeps a melding from being sent. */
 async function send(ctx: Ctx, controle: MeldState, { form, product }: { form: FormData; product: ProductTegel | null }): Promise<MeldState> {
-  const { waarden, velden } = controle;
-  const plek = await resolvePlek(ctx, waarden);
-  const submit = (bijlageIds: readonly string[]) => {
-    const melding = { ...toMelding(waarden, { plek, bijlageIds, productNaam: controle.voorafNaam }), ...antwoordenOf(product, { waarden, velden, bijlageIds }) };
-    return submitMelding(ctx, melding, { sleutel: waarden.sleutel, deur: "portaal" });
-  };
-  let result = await submit(readBijlageIds(form));
+  const zending = { controle, product, plek: await resolvePlek(ctx, controle.waarden) };
+  let result = await submit(ctx, zending, readBijlageIds(form));
   const lostFile = !result.ok && result.error.code === "ongeldig" && result.error.fouten.some(({ veld }) => veld.startsWith("bijlageIds"));
-  if (lostFile) result = await submit([]);
-  if (result.ok) redirect(`/meldingen/${result.value.nummer}/ontvangen${lostFile ? "?foto=kwijt" : ""}`);
-  const fresh = result.error.code === "sleutel-hergebruikt" ? { ...waarden, sleutel: randomUUID() } : waarden;
-  return { ...controle, waarden: fresh, ...faultsOf(result.error) };
+  if (lostFile) result = await submit(ctx, zending, []);
+  if (result.ok) {
+    const [nummer, ook] = result.value;
+    const vraag = new URLSearchParams({ ...(ook ? { ook } : {}), ...(lostFile ? { foto: "kwijt" } : {}) }).toString();
+    redirect(`/meldingen/${nummer}/ontvangen${vraag ? `?${vraag}` : ""}`);
+  }
+  const fresh = result.error.code === "sleutel-hergebruikt" ? { ...controle.waarden, sleutel: randomUUID() } : controle.waarden;
+  const fouten = faultsOf(result.error);
+  const terug = { ...controle, waarden: fresh, ...fouten, fouten: veldenOf(fouten.fouten) };
+  return fouten.fouten.some(({ veld }) => veld.startsWith("antwoorden")) ? { ...terug, stap: "vragen" } : terug;
 }
 
 const faultsOf = (error: AppError): Pick<MeldState, "fouten" | "melding"> =>

@@ -24,9 +24,9 @@ export const readBijlageIds = (form: FormData): string[] => form.getAll("bijlage
 export type GevondenPlek = { readonly locatieId: string | null; readonly plaatsTekst: string | null; readonly label: string | null };
 
 /** Where it is: the tile that was pressed, else what was chosen or typed (a known name counts as chosen). */
-export async function resolvePlek(ctx: Ctx, { locatieId, plaats, plek }: MeldWaarden): Promise<GevondenPlek> {
+export async function resolvePlek(ctx: Ctx, { locatieId, plaats, plek, leesPlek }: MeldWaarden): Promise<GevondenPlek> {
   const typed = plaats.trim().slice(0, 200);
-  const id = plek || locatieId || (typed ? await findPlekByTekst(ctx, typed) : null);
+  const id = (UUID.test(leesPlek) ? leesPlek : "") || plek || locatieId || (typed ? await findPlekByTekst(ctx, typed) : null);
   const found = id ? await findPlek(ctx, id) : null;
   if (found) return { locatieId: found.waarde, plaatsTekst: null, label: found.label };
   return { locatieId: null, plaatsTekst: typed || null, label: typed || null };

@@ -37,3 +37,6 @@ export function antwoordenOf(product: ProductTegel | null, { waarden, velden, bi
   const bestanden = vragen.flatMap(({ soort, sleutel }) => (soort === "bestand" && bijlageIds.length > 0 ? [[sleutel, bijlageIds] as const] : []));
   return { formulierVersieId: id, antwoorden: toInvoer(vragen, { ...velden, ...Object.fromEntries(bestanden) }) };
 }
+
+/** Faults in answers by the name of their field. */
+export const veldenOf = (fouten: MeldState["fouten"]): MeldState["fouten"] => fouten.map((fout) => (fout.veld.startsWith("antwoorden.") ? { ...fout, veld: veldNaam(fout.veld.slice("antwoorden.".length)) } : fout));

@@ -4,23 +4,26 @@ import { formatUiterlijk } from "@/lib/format/format-moment";
 import { suggestArtikelen } from "@/lib/queries/artikel/suggest-artikelen";
 import { listBekend } from "@/lib/queries/mededeling/list-bekend";
 import { getBalie } from "@/lib/queries/portaal/get-balie";
+import { findPlekInTekst } from "@/lib/queries/portaal/find-plek-in-tekst";
 import { proposeMelding } from "@/lib/queries/portaal/propose-melding";
 import { resolvePlek, type Ctx } from "./meld-invoer";
 
 /** The proposal in words: what it is taken for, by when somebody answers, and whom to call when it is urgent. */
 export async function describeVoorstel(ctx: Ctx, waarden: MeldWaarden): Promise<MeldVoorstelTekst> {
-  const [artikelen, voorstel, plek, balie] = await Promise.all([
+  // A place that was typed or chosen by hand stands; one that was only set ready may be corrected by the text.
+  const leest = waarden.plaats.trim() === "" && waarden.locatieId === "" && waarden.soort !== "K";
+  const [artikelen, voorstel, plek, gelezen, balie] = await Promise.all([
     suggestArtikelen(ctx, waarden.omschrijving),
-    proposeMelding(ctx, { tekst: waarden.omschrijving, soort: waarden.soort || null, vooraf: waarden.vooraf }), resolvePlek(ctx, waarden), getBalie(ctx),
+    proposeMelding(ctx, { tekst: waarden.omschrijving, soort: waarden.soort || null, vooraf: waarden.vooraf }), resolvePlek(ctx, { ...waarden, leesPlek: "" }), leest ? findPlekInTekst(ctx, waarden.omschrijving) : null, getBalie(ctx),
   ]);
   const codes = waarden.productCode || waarden.vooraf || voorstel.gekozen || voorstel.producten[0]?.code;
-  const bekend = await listBekend(ctx, { locatieId: plek.locatieId, productCodes: codes ? [codes] : [] });
+  const bekend = await listBekend(ctx, { locatieId: gelezen?.waarde ?? plek.locatieId, productCodes: codes ? [codes] : [] });
   const words = (moment: Date | null) => moment && formatUiterlijk(moment, ctx.now());
   const nummer = balie.tijd.open ? balie.telefoon : balie.piket ?? balie.telefoon;
   const producten = voorstel.producten.map((product) => ({ ...product, verwacht: words(product.verwacht) }));
   const eerder = producten.some(({ code }) => code === waarden.productCode) ? waarden.productCode : "";
   return {
-    plaats: plek.label, kwis: voorstel.kwis, zeker: voorstel.zeker, spoed: voorstel.spoed, woorden: voorstel.woorden, producten, verwacht: words(voorstel.verwacht),
+    plaats: plek.label, leesPlek: gelezen && gelezen.waarde !== plek.locatieId ? { waarde: gelezen.waarde, label: gelezen.label, woorden: gelezen.woorden } : null, splitsing: voorstel.splitsing, kwis: voorstel.kwis, zeker: voorstel.zeker, spoed: voorstel.spoed, woorden: voorstel.woorden, producten, verwacht: words(voorstel.verwacht),
     // Who is in danger, complains or read it already is not sent back to read.
     artikelen: voorstel.spoed || voorstel.kwis === "K" || voorstel.kwis === "compliment" ? [] : artikelen.filter(({ code }) => code !== waarden.artikel),
     bekend: bekend.map((een) => toMededelingTekst(een, ctx.now())),

@@ -11,6 +11,7 @@ import { formatVolledig } from "@/lib/format/format-moment";
 import { parseNummer } from "@/lib/format/nummer";
 import { describeVervolg } from "@/lib/i18n/klant-vervolg";
 import { getBalie } from "@/lib/queries/portaal/get-balie";
+import { isEigenMelding } from "@/lib/queries/portaal/list-eigen-meldingen";
 import { getEigenMelding } from "@/lib/queries/portaal/get-eigen-melding";
 import { requireScreen } from "@/lib/web/context";
 import { readParam } from "@/lib/web/read-param";
@@ -18,6 +19,12 @@ import { readParam } from "@/lib/web/read-param";
 export const metadata: Metadata = { title: "Uw melding is ontvangen" };
 
 type Props = { params: Promise<{ nummer: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** The other melding of the same text, when it is really one of this klant. */
+async function findOok(ctx: Awaited<ReturnType<typeof requireScreen>>, gevraagd: string | string[] | undefined): Promise<string | null> {
+  const nummer = typeof gevraagd === "string" ? parseNummer(gevraagd) : null;
+  return nummer?.soort === "melding" && (await isEigenMelding(ctx, nummer.nummer)) ? `M${nummer.nummer}` : null;
+}
 
 export default async function OntvangenPage({ params, searchParams }: Props) {
   const ctx = await requireScreen("melding.submit");
@@ -28,18 +35,20 @@ export default async function OntvangenPage({ params, searchParams }: Props) {
   const { voor, tijd, exact, na } = describeVervolg(melding.stand, now);
   const nummer = balie.tijd.open ? balie.telefoon : balie.piket ?? balie.telefoon;
   const adres = `/meldingen/M${melding.nummer}`;
+  const query = await searchParams;
+  const ook = await findOok(ctx, query["ook"]);
   return (
     <div className="mx-auto flex max-w-tekst flex-col gap-7">
       <DropDraft sleutel="melden" />
       <section className="rounded-xl border border-line bg-surface px-6 py-8 text-center sm:px-10 sm:py-10">
         <CircleCheck aria-hidden className="mx-auto size-12 text-groen" strokeWidth={1.6} />
         <AutoFocusHeading className="mt-3 text-2xl">{melding.stand.kwis === "compliment" ? "Dank u wel voor uw compliment" : "Uw melding is ontvangen"}</AutoFocusHeading>
-        <p className="mt-4 text-ink-2">Uw nummer</p>
-        <p className="text-4xl font-bold tracking-wide">M{melding.nummer}</p>
+        <p className="mt-4 text-ink-2">{ook ? "Uw nummers" : "Uw nummer"}</p>
+        <p className="text-4xl font-bold tracking-wide text-balance">M{melding.nummer}{ook ? <><span className="text-2xl font-normal text-ink-2"> en </span><Link href={`/meldingen/${ook}`} className="underline decoration-2 underline-offset-6">{ook}</Link></> : null}</p>
         <p className="mx-auto mt-5 max-w-md text-lg text-balance">{voor}{tijd ? <b className="font-semibold" title={exact && formatVolledig(exact)}>{tijd}</b> : null}{na}</p>
         <p className="mt-2 text-ink-2">U krijgt een e-mail als er iets verandert.</p>
       </section>
-      {(await searchParams)["foto"] === "kwijt" ? <Notice kind="let-op">Een foto is niet meegekomen. <Link href={`${adres}#bestanden`} className="tekstlink">Voeg hem hier alsnog toe.</Link></Notice> : null}
+      {query["foto"] === "kwijt" ? <Notice kind="let-op">Een foto is niet meegekomen. <Link href={`${adres}#bestanden`} className="tekstlink">Voeg hem hier alsnog toe.</Link></Notice> : null}
       {melding.stand.spoed ? <SpoedBand nood={nummer ? { nummer, open: balie.tijd.open } : null} verstuurd={`M${melding.nummer}`} /> : null}
       <div className="flex flex-wrap justify-center gap-3">
         <LinkButton href={adres} kind="vol" size="raak">Volg uw melding</LinkButton>
