@@ -1,4 +1,4 @@
-import { BookOpenText, Camera, ChartColumn, ClipboardList, Headset, Inbox, Megaphone, Settings } from "lucide-react";
+import { BookOpenText, Camera, ChartColumn, ClipboardList, Headset, Inbox, ListChecks, Megaphone, Settings } from "lucide-react";
 import type { ReactNode } from "react";
 
 /** The picture of each screen of staff, by its address. */
@@ -10,5 +10,6 @@ export const NAV_ICOON: Readonly<Record<string, ReactNode>> = {
   "/werk": <ClipboardList aria-hidden />,
   "/werk/nieuw": <Camera aria-hidden />,
   "/sturen": <ChartColumn aria-hidden />,
+  "/beheer/formulieren": <ListChecks aria-hidden />,
   "/beheer": <Settings aria-hidden />,
 };

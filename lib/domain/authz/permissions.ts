@@ -66,6 +66,7 @@ export const PERMISSIONS = {
   "beheer.teams": { omschrijving: "Teams en leveranciers beheren", rollen: ["beheerder"] },
   "beheer.locaties": { omschrijving: "Locaties beheren", rollen: ["beheerder"] },
   "beheer.catalogus": { omschrijving: "Producten beheren", rollen: ["beheerder"] },
+  "beheer.formulieren": { omschrijving: "Vragen bij producten beheren", rollen: ["beheerder", "productbeheerder"] },
   "beheer.routering": { omschrijving: "Routeringsregels beheren", rollen: ["beheerder"] },
   "beheer.kalenders": { omschrijving: "Kalenders en normen beheren", rollen: ["beheerder"] },
   "beheer.instellingen": { omschrijving: "Gegevens van de organisatie beheren", rollen: ["beheerder"] },

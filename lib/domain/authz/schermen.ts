@@ -12,6 +12,7 @@ const SCHERMEN: readonly Scherm[] = [
   { href: "/kennis", label: "Kennis", recht: "artikel.write" },
   { href: "/werk", label: "Werk", rol: "backoffice" },
   { href: "/sturen", label: "Sturen", recht: "sturen.read" },
+  { href: "/beheer/formulieren", label: "Formulieren", rol: "productbeheerder" },
   { href: "/beheer", label: "Beheer", recht: "beheer.personen" },
 ];
 

@@ -10,10 +10,6 @@ type Maat = {
 };
 export type Oordeel = { readonly antwoorden: Antwoorden; readonly zichtbaar: readonly string[]; readonly fouten: readonly VeldFout[] };
 
-const LEEG_ZIN: Readonly<Partial<Record<Vraag["soort"], string>>> = {
-  keuze: "Kies een antwoord.", meerkeuze: "Kies minstens één antwoord.", datumtijd: "Vul in wanneer.", locatie: "Vul in waar.", persoon: "Vul in wie.", bestand: "Voeg een bestand toe.",
-};
-
 /**
  * Judges what was sent against the questions of a form, in their order. An answer to a question that is not asked (any
  * more) is dropped without a word; a key that is no question of this form is a fault. `veld` of a fault is the key.
@@ -28,7 +24,7 @@ export function judgeAntwoorden(vragen: readonly Vraag[], invoer: Readonly<Recor
     const gelezen = readAntwoord(vraag, Object.hasOwn(invoer, vraag.sleutel) ? invoer[vraag.sleutel] : undefined, vandaag);
     if (gelezen && "antwoord" in gelezen) antwoorden[vraag.sleutel] = gelezen.antwoord;
     else if (gelezen) fouten.push({ veld: vraag.sleutel, reden: gelezen.reden });
-    else if (verplicht && vraag.verplicht) fouten.push({ veld: vraag.sleutel, reden: LEEG_ZIN[vraag.soort] ?? "Vul dit in." });
+    else if (verplicht && vraag.verplicht) fouten.push({ veld: vraag.sleutel, reden: `Geef hier nog antwoord op: ${vraag.label}` });
   }
   const bekend = new Set(vragen.map(({ sleutel }) => sleutel));
   const vreemd = Object.keys(invoer).filter((sleutel) => !bekend.has(sleutel)).map((veld) => ({ veld, reden: "Deze vraag kennen wij niet." }));

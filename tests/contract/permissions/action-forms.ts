@@ -80,6 +80,12 @@ export const ACTION_FORMS: Readonly<Record<string, readonly Vorm[]>> = {
   "(beheer)/beheer/mensen/actions.ts invitePersoonAction": [{ persoonId: "{persoon}" }],
   "(beheer)/beheer/mensen/actions.ts unlinkWerkaccountAction": [{ persoonId: "{persoon}" }],
   "(beheer)/beheer/mensen/actions.ts inviteIedereenAction": [{}],
+  "(beheer)/beheer/producten/[id]/formulier/actions.ts formulierAction": [
+    { productId: ID, versie: "0", doe: "toevoegen", "nieuw.label": "Hoeveel?", "nieuw.soort": "getal" },
+    { productId: ID, versie: "1", doe: "bewaren", sleutel: "aantal", "aantal.label": "Hoeveel?", "aantal.hulp": "Ongeveer.", "aantal.min": "1", "aantal.max": "9", "aantal.verplicht": "ja", "aantal.als": "dieet|is|Ja", "aantal.alsWaarde": "" },
+    { productId: ID, versie: "1", doe: "omhoog", sleutel: "aantal" }, { productId: ID, versie: "1", doe: "overnemen", bron: ID }, { productId: ID, versie: "1", doe: "terugzetten", versieId: ID },
+    { productId: ID, versie: "1", doe: "weggooien" }, { productId: ID, versie: "1", doe: "publiceren" },
+  ],
   "(beheer)/beheer/normen/actions.ts saveNormAction": [{ kwis: "S", prioriteit: "2", soort: "ter_plaatse", waarde: "2", eenheid: "uren", kalenderCode: "" }],
   "(beheer)/beheer/normen/actions.ts removeNormAction": [bestaand],
   "(beheer)/beheer/normen/actions.ts uiterlijkProefAction": [{ ontvangenOp: "2026-03-02T09:00", waarde: "4", eenheid: "uren", kalenderCode: "servicedesk" }],

@@ -71,6 +71,8 @@ export const PAGE_TABLE: Readonly<Record<string, PageRule>> = {
   "(management)/sturen/export/route.ts": { wie: ["manager"], pad: "/sturen/export?lijst=open" },
   "(beheer)/beheer/page.tsx": beheer,
   "(beheer)/beheer/afdelingen/page.tsx": beheer, "(beheer)/beheer/afdelingen/[id]/page.tsx": ding("afdelingen"),
+  "(beheer)/beheer/formulieren/page.tsx": { wie: ["beheerder", "productbeheerder"] },
+  "(beheer)/beheer/producten/[id]/formulier/page.tsx": { wie: ["beheerder", "productbeheerder"], pad: "/beheer/producten/{producten}/formulier" },
   "(beheer)/beheer/gezondheid/page.tsx": beheer,
   "(beheer)/beheer/importeren/page.tsx": beheer,
   "(beheer)/beheer/importeren/[soort]/[bestandId]/page.tsx": { wie: "niemand", pad: "/beheer/importeren/personen/00000000-0000-4000-8000-000000000000" },

@@ -120,7 +120,7 @@ const BEHEER = "keeps people and lists; counts what is in use for who must move 
 export const ZONDER_MELDING: Readonly<Record<string, string>> = {
   "sturen/telling-sql.ts": "the two halves of getTelling: the rollup, which knows no reader, and what takes the hidden away from it; only their sum leaves",
   "artikel/": "articles, and of meldingen a count and a number within the sight of the reader", "beheer/": BEHEER, "locatie/": REFERENTIE, "intake/": REFERENTIE, "rekenen/": REFERENTIE, "toegang/": "only the own profile, and places to choose from",
-  "mededeling/": "notices for everybody, not meldingen", "zoek/get-dienst.ts": REFERENTIE, "zoek/list-diensten.ts": REFERENTIE,
+  "formulier/": "forms of products and how often they were answered, not meldingen", "mededeling/": "notices for everybody, not meldingen", "zoek/get-dienst.ts": REFERENTIE, "zoek/list-diensten.ts": REFERENTIE,
   "dubbel/find-dubbelen.ts": "storingen only, never the klacht of this test; tests/integration/dubbel/zicht proves whose", "dubbel/find-dubbelen-desk.ts": "storingen only; tests/integration/dubbel/zicht proves whose",
   "dubbel/kandidaten.ts": "what is compared, under the sight that findDubbelen and findDubbelenDesk hand in", "dubbel/rank-dubbelen.ts": "ids and scores under that sight; findDubbelen and findDubbelenDesk show them", "dubbel/read-kaarten.ts": "of meldingen that rankDubbelen found in sight",
   "concept/": "only the own drafts, before they are a melding",

@@ -63,8 +63,8 @@ describe("judgeAntwoorden", () => {
   });
 
   it("asks on when a condition holds, and on again behind it", () => {
-    expect(judge({ ...goed, dieet: "Ja" }).fouten).toEqual([{ veld: "welke", reden: "Kies minstens één antwoord." }]);
-    expect(judge({ ...goed, dieet: "Ja", welke: ["Anders"] }).fouten).toEqual([{ veld: "anders", reden: "Vul dit in." }]);
+    expect(judge({ ...goed, dieet: "Ja" }).fouten).toEqual([{ veld: "welke", reden: "Geef hier nog antwoord op: Welke?" }]);
+    expect(judge({ ...goed, dieet: "Ja", welke: ["Anders"] }).fouten).toEqual([{ veld: "anders", reden: "Geef hier nog antwoord op: Wat moeten wij weten?" }]);
   });
 
   it("insists on nothing where the desk or another system sends, and still refuses nonsense and unknown keys", () => {
