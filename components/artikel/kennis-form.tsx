@@ -34,11 +34,11 @@ export function KennisForm({ actie, begin, waarden, keuzes, voorbeeld, code, ver
   const kop = { titel: state.waarden["titel"] ?? waarden.titel, inleiding: state.waarden["inleiding"] ?? waarden.inleiding };
   return (
     // Saving leads to a fresh page; until then React must not empty the fields.
-    <form action={send} onReset={(event) => event.preventDefault()} noValidate className="flex flex-col gap-6">
+    <form action={send} onReset={(event) => event.preventDefault()} noValidate className="@container flex flex-col gap-6">
       <Antwoord state={state} bewaard={bewaard} />
       {eigen === undefined ? null : <><input type="hidden" name="code" value={eigen} /><input type="hidden" name="versie" value={state.versie ?? versie ?? 1} /></>}
       {zoekmis ? <input type="hidden" name="zoekmis" value={zoekmis} /> : null}
-      <div className="grid gap-6 2xl:grid-cols-2">
+      <div className="grid gap-6 @4xl:grid-cols-2">
         <div className="flex min-w-0 flex-col gap-4"><TekstVelden waarden={waarden} state={state} /></div>
         <section aria-labelledby="voorbeeld" className="flex min-w-0 flex-col gap-1.5">
           <h2 id="voorbeeld" className="text-base font-semibold">Voorbeeld</h2>

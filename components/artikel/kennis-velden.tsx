@@ -26,7 +26,7 @@ export function TekstVelden({ waarden, state }: Omit<Props, "keuzes">) {
       <TextInput naam="titel" label="Titel" hint="Zo zoekt een klant ernaar, bijvoorbeeld: Wifi voor gasten." maxLength={120} autoComplete="off" defaultValue={nu(state, "titel", waarden.titel)} fout={fout("titel")} />
       <Textarea naam="inleiding" label="Inleiding" hint="Eén of twee zinnen. Die staan ook in de lijst en bij het zoeken." rows={2} maxLength={400} defaultValue={nu(state, "inleiding", waarden.inleiding)} fout={fout("inleiding")} />
       <Textarea
-        naam="tekst" label="Tekst" rows={14} maxLength={20_000} defaultValue={nu(state, "tekst", waarden.tekst)} fout={fout("tekst")}
+        naam="tekst" label="Tekst" className="[&_textarea]:min-h-80" maxLength={20_000} defaultValue={nu(state, "tekst", waarden.tekst)} fout={fout("tekst")}
         hint="Een kop begint met ##. Een opsomming met een streepje of met 1. Vet staat tussen **sterretjes**. Een link is [woorden](https://adres) of [woorden](/artikelen/code). Telefoonnummers worden vanzelf een link."
       />
     </>

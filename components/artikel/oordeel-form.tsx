@@ -24,7 +24,7 @@ export function OordeelForm({ actie, begin, code }: Props) {
       <ErrorSummary fouten={state.fouten} />
       {state.melding && state.fouten.length === 0 ? <Notice kind={state.status === "klaar" ? "gelukt" : "let-op"} role="status">{state.melding}</Notice> : null}
       <div role="group" aria-labelledby="nuttig" className="flex flex-wrap items-center gap-3">
-        <h2 id="nuttig" className="text-lg">Was dit nuttig?</h2>
+        <h2 id="nuttig" className="text-lg max-sm:basis-full">Was dit nuttig?</h2>
         {KEUZES.map(({ waarde, label, Icoon }) => (
           <button key={waarde} type="submit" name="nuttig" value={waarde} aria-pressed={gekozen === waarde} className={buttonClass({ kind: gekozen === waarde ? "vol" : "gewoon", size: "raak" })}>
             <Icoon aria-hidden />{label}
