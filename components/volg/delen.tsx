@@ -1,5 +1,6 @@
 "use client";
 
+import { ChevronDown } from "lucide-react";
 import { useActionState } from "react";
 import { Combobox } from "@/components/ui/combobox";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -78,8 +79,8 @@ export function Delen({ actie, begin, bron, volgers, links, metLink }: Props) {
       ) : null}
       <Uitnodigen {...deel} bron={bron} />
       {metLink ? (
-        <details className="mt-4 border-t border-line pt-2" open={links.length > 0 || undefined}>
-          <summary className="flex min-h-11 items-center font-medium hover:text-petrol">Deel met een link</summary>
+        <details className="group mt-4 border-t border-line pt-2" open={links.length > 0 || undefined}>
+          <summary className="flex min-h-11 items-center justify-between gap-3 font-medium hover:text-petrol">Deel met een link<ChevronDown aria-hidden className="size-5 shrink-0 transition-transform group-open:rotate-180" /></summary>
           {links.length > 0 ? (
             <ul aria-label="Links die nu werken" className="mb-3 divide-y divide-line">
               {links.map(({ kenmerk, voorWie, tot }) => (
