@@ -39,7 +39,7 @@ function Uitnodigen({ actie, begin, bron }: Deel & { bron: string }) {
       <ErrorSummary fouten={state.fouten} />
       {state.melding && state.fouten.length === 0 ? <Notice kind={state.status === "klaar" ? "gelukt" : "let-op"} role="status">{state.melding}</Notice> : null}
       <input type="hidden" name="actie" value="uitnodigen" />
-      <Combobox key={state.status === "klaar" ? state.melding : "open"} naam="collega" waardeNaam="collegaId" bron={bron} label="Naam van uw collega" hint="Uw collega krijgt een mail en mag zelf stoppen." start={state.waarden["collega"] ? { waarde: state.waarden["collegaId"] ?? "", label: state.waarden["collega"] } : null} fout={redenOf(state.fouten, "collega")} />
+      <Combobox key={state.status === "klaar" ? state.melding : "open"} naam="collega" waardeNaam="collegaId" bron={bron} label="Naam van uw collega" hint="Van een andere afdeling? Vul de hele naam of het e-mailadres in. Uw collega krijgt een mail en mag zelf stoppen." start={state.waarden["collega"] ? { waarde: state.waarden["collegaId"] ?? "", label: state.waarden["collega"] } : null} fout={redenOf(state.fouten, "collega")} />
       <div><SubmitButton kind="gewoon" size="raak">Laat meekijken</SubmitButton></div>
     </form>
   );

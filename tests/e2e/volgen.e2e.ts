@@ -23,15 +23,17 @@ test("a colleague looks along, it becomes worse, one asks how it goes, gives a m
   const nummer = await plein.melding(klant);
   const page = await openAs(klant, `/meldingen/${nummer}`);
 
+  await page.getByRole("combobox", { name: "Naam van uw collega" }).fill("Niemand Zoals Deze");
+  await knop(page, "Laat meekijken").click();
+  await expect(page.getByText(/^Wij vinden deze collega niet/).first()).toBeVisible();
   await page.getByRole("combobox", { name: "Naam van uw collega" }).fill(collega.naam);
-  await page.getByRole("option", { name: collega.naam }).click();
   await knop(page, "Laat meekijken").click();
   await expect(page.getByRole("list", { name: "Wie er meekijken" }).getByText(collega.naam, { exact: true })).toBeVisible();
   await klap(page, "Deel met een link").click();
   await page.getByLabel("Voor wie is de link?").fill("De buren");
   await knop(page, "Link maken").click();
   const link = new URL(await page.getByLabel("Uw link").inputValue()).pathname;
-  await expect(page.getByRole("list", { name: "Links die nu werken" }).getByText("De buren", { exact: true })).toBeVisible();
+  await expect(page.getByRole("list", { name: "Links die nu werken" })).toContainText("De buren");
 
   await klap(page, "Het is erger geworden").click();
   await knop(page, "Dit melden").click();

@@ -12,7 +12,7 @@ import { recordEvent } from "@/lib/data/record-event";
 import { transact } from "@/lib/data/transact";
 import { addVolger } from "@/lib/data/volger-store";
 
-const PER_UUR = 10;
+const PER_UUR = 20;
 
 /** The klant lets a colleague follow; the colleague gets a mail and may stop at any time. Never whom a klacht is about. */
 export async function inviteVolger(ctx: Context, nummer: number, raw: unknown): Promise<Result<{ naam: string }, AppError>> {
@@ -20,13 +20,14 @@ export async function inviteVolger(ctx: Context, nummer: number, raw: unknown): 
   const input = parseInput(NodigUitInput, raw);
   if (actor.soort !== "persoon" || !can(actor, "melding.follow")) return err({ code: "geen-recht", recht: "melding.share" });
   if (!input.ok) return input;
+  // Outside the transaction: a name that was not found counts too, or one could try whole lists of them.
+  const geteld = await countAgainst(ctx.db, { sleutel: `uitnodigen:${actor.id}`, max: PER_UUR, vensterSeconden: 3600 });
+  if (!geteld.ok) return err({ code: "te-veel", wachtSeconden: geteld.wachtSeconden });
   return transact(ctx.db, async (tx) => {
     const now = ctx.now();
     const melding = await lockKlantMelding(tx, actor, nummer);
     if (!melding?.relatie) return err({ code: "niet-gevonden", wat: "melding" });
     if (!can(actor, "melding.share", melding)) return err({ code: "geen-recht", recht: "melding.share" });
-    const geteld = await countAgainst(tx, { sleutel: `uitnodigen:${actor.id}`, max: PER_UUR, vensterSeconden: 3600 });
-    if (!geteld.ok) return err({ code: "te-veel", wachtSeconden: geteld.wachtSeconden });
     const collega = await findCollega(tx, input.value);
     if (!collega) return err(ongeldig("collega", "Wij vinden deze collega niet. Kies een naam uit de lijst, of vul het e-mailadres in."));
     if (collega.id === actor.id) return err(ongeldig("collega", "Dit bent u zelf. Kies een collega."));
