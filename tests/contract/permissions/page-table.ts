@@ -35,6 +35,7 @@ export const PAGE_TABLE: Readonly<Record<string, PageRule>> = {
   "(portaal)/meldingen/nieuw/page.tsx": { wie: "aangemeld" },
   "(portaal)/meldingen/nieuw/betreft/route.ts": zoek("aangemeld", "/meldingen/nieuw/betreft?zoek=te"),
   "(portaal)/meldingen/nieuw/personen/route.ts": zoek("aangemeld", "/meldingen/nieuw/personen?zoek=te"),
+  "(portaal)/meldingen/nieuw/plattegrond/route.ts": zoek("aangemeld", "/meldingen/nieuw/plattegrond"),
   "(portaal)/meldingen/nieuw/plaatsen/route.ts": zoek("aangemeld", "/meldingen/nieuw/plaatsen?zoek=raad"),
   "(portaal)/meldingen/concept/route.ts": { wie: "aangemeld", neemt: true, pad: "/meldingen/concept" },
   "(portaal)/meldingen/[nummer]/page.tsx": { wie: "aangemeld", pad: "/meldingen/{eigen}" },
