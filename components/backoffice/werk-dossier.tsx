@@ -62,6 +62,8 @@ export function WerkDossier({ opdracht, plek, now, children }: Props & { plek: P
         {opdracht.toelichting ? <p className="mt-3 border-l-4 border-petrol pl-3 whitespace-pre-line"><span className="block text-sm text-ink-2">Van de servicedesk</span>{opdracht.toelichting}</p> : null}
         <ul className="mt-3 border-t border-line pt-2">
           <Bel wie="Melder" naam={melding.melder.naam} telefoon={melding.melder.telefoon} />
+          {melding.voorPersoon ? <Bel wie="Voor" naam={melding.voorPersoon.naam} telefoon={melding.voorPersoon.telefoon} /> : null}
+          {melding.voorAfdeling ? <Bel wie="Voor" naam={`Afdeling ${melding.voorAfdeling.naam}`} telefoon={null} /> : null}
           {melding.eigenaar ? <Bel wie="Servicedesk" naam={melding.eigenaar.naam} telefoon={melding.eigenaar.telefoon} /> : null}
         </ul>
       </Panel>

@@ -35,6 +35,8 @@ export function PlattegrondTekening({ plan, gekozen, onKies }: Props) {
   const { beeld, svg, aanraken, isGesleept, dichterbij, verderAf, alles, toon, zoomStand } = useBeeld(geheel);
   const [actief, setActief] = useState(Math.max(0, plan.ruimten.findIndex(({ waarde }) => waarde === gekozen)));
   const groep = useRef<SVGGElement>(null);
+  const hier = boundsOf(plan.ruimten.find(({ waarde }) => waarde === gekozen)?.vlak ?? []);
+  const om = hier && { x: hier.x + hier.breedte / 2, y: hier.y + hier.hoogte / 2 };
 
   function focusOp(index: number) {
     const vak = boundsOf(plan.ruimten[index]?.vlak ?? []);
@@ -48,8 +50,8 @@ export function PlattegrondTekening({ plan, gekozen, onKies }: Props) {
     else if (event.key === "Home") focusOp(0);
     else if (event.key === "End") focusOp(plan.ruimten.length - 1);
     else if ((event.key === "Enter" || event.key === " ") && ruimte) onKies(ruimte);
-    else if (event.key === "+" || event.key === "=") dichterbij();
-    else if (event.key === "-") verderAf();
+    else if (event.key === "+" || event.key === "=") dichterbij(om);
+    else if (event.key === "-") verderAf(om);
     else if (event.key === "0") alles();
     else return;
     event.preventDefault();
@@ -67,9 +69,9 @@ export function PlattegrondTekening({ plan, gekozen, onKies }: Props) {
           ))}
         </g>
       </svg>
-      <div role="group" aria-label="Vergroten en verkleinen" className="flex gap-2">
-        <Button size="klein" onClick={dichterbij}><Plus aria-hidden />Groter</Button>
-        <Button size="klein" onClick={verderAf}><Minus aria-hidden />Kleiner</Button>
+      <div role="group" aria-label="Vergroten en verkleinen" className="flex flex-wrap gap-2">
+        <Button size="klein" onClick={() => dichterbij(om)}><Plus aria-hidden />Groter</Button>
+        <Button size="klein" onClick={() => verderAf(om)}><Minus aria-hidden />Kleiner</Button>
         <Button size="klein" onClick={alles}><Maximize aria-hidden />Alles</Button>
       </div>
     </div>

@@ -18,7 +18,8 @@ export function useBeeld(geheel: Kader) {
     const { left, top, width, height } = vak();
     setBeeld((nu) => zoomBeeld(nu, geheel, { factor, x: nu.x + ((punt.x - left) / width) * nu.breedte, y: nu.y + ((punt.y - top) / height) * nu.hoogte }));
   }
-  const zoom = (factor: number) => setBeeld((nu) => zoomBeeld(nu, geheel, { factor, x: nu.x + nu.breedte / 2, y: nu.y + nu.hoogte / 2 }));
+  /** Around a point of the plan, else around the middle of what is shown. */
+  const zoom = (factor: number, om: Punt | null) => setBeeld((nu) => zoomBeeld(nu, geheel, { factor, x: om?.x ?? nu.x + nu.breedte / 2, y: om?.y ?? nu.y + nu.hoogte / 2 }));
   const slepen = useSlepen({ onZoom: zoomOm, onPan: (dx, dy) => { const { width, height } = vak(); setBeeld((nu) => panBeeld(nu, geheel, { dx: (dx / width) * nu.breedte, dy: (dy / height) * nu.hoogte })); } });
 
   useEffect(() => {
@@ -30,7 +31,7 @@ export function useBeeld(geheel: Kader) {
     return () => vlak.removeEventListener("wheel", wiel);
   });
   return {
-    beeld, svg, ...slepen, dichterbij: () => zoom(STAP), verderAf: () => zoom(1 / STAP), alles: () => setBeeld(geheel),
+    beeld, svg, ...slepen, dichterbij: (om: Punt | null) => zoom(STAP, om), verderAf: (om: Punt | null) => zoom(1 / STAP, om), alles: () => setBeeld(geheel),
     toon: (doel: Kader) => setBeeld((nu) => showInBeeld(nu, geheel, doel)), zoomStand: zoomVan(beeld, geheel),
   };
 }

@@ -15,6 +15,8 @@ export type MeldStap = "wat" | "vragen" | "controle";
 export type MeldWaarden = {
   readonly soort: MeldSoort | ""; readonly omschrijving: string; readonly plek: string; readonly plaats: string; readonly locatieId: string;
   readonly betreft: string; readonly betreftNaam: string; readonly productCode: string; readonly kwis: string; readonly sleutel: string;
+  /** For whom it is: "" for the klant, "collega" or "afdeling"; with the colleague as typed and as chosen. */
+  readonly voor: string; readonly voorNaam: string; readonly voorId: string;
   /** The product that the form was opened for, from a deep link. */
   readonly vooraf: string;
   /** "ja" once the klant saw the tiles: from then on no product means "Weet ik niet". */
@@ -32,8 +34,8 @@ export type MeldWaarden = {
 /** What one step shows of another's fields travels along unseen; the fields of the step itself are left out. */
 export const MEE_NAAR: Readonly<Record<MeldStap, readonly (keyof MeldWaarden)[]>> = {
   wat: ["productCode", "kwis", "gesteld", "getoond"],
-  vragen: ["omschrijving", "plek", "plaats", "locatieId", "betreft", "betreftNaam", "kwis", "leesPlek", "splits", "deel1", "deel2"],
-  controle: ["omschrijving", "plek", "plaats", "locatieId", "betreft", "betreftNaam", "gesteld", "getoond"],
+  vragen: ["omschrijving", "plek", "plaats", "locatieId", "betreft", "betreftNaam", "voor", "voorNaam", "voorId", "kwis", "leesPlek", "splits", "deel1", "deel2"],
+  controle: ["omschrijving", "plek", "plaats", "locatieId", "betreft", "betreftNaam", "voor", "voorNaam", "voorId", "gesteld", "getoond"],
 };
 
 export type ProductTegel = { readonly code: string; readonly naam: string; readonly groep: string; readonly verwacht: string | null; readonly formulier: FormulierVersie | null };
@@ -72,5 +74,5 @@ export type MeldState = {
 };
 
 export const LEGE_WAARDEN: MeldWaarden = {
-  soort: "", omschrijving: "", plek: "", plaats: "", locatieId: "", betreft: "", betreftNaam: "", productCode: "", kwis: "", sleutel: "", vooraf: "", beslist: "", gesteld: "", getoond: "", artikel: "", leesPlek: "", splits: "", deel1: "", deel2: "",
+  soort: "", omschrijving: "", plek: "", plaats: "", locatieId: "", betreft: "", betreftNaam: "", productCode: "", kwis: "", sleutel: "", voor: "", voorNaam: "", voorId: "", vooraf: "", beslist: "", gesteld: "", getoond: "", artikel: "", leesPlek: "", splits: "", deel1: "", deel2: "",
 };

@@ -14,6 +14,7 @@ export function Samenvatting({ state: { waarden, velden, vandaag }, voorstel, pr
       {waarden.omschrijving.trim() ? <p className="max-h-60 overflow-y-auto break-words whitespace-pre-line" tabIndex={0} role="group" aria-label="Uw tekst">{waarden.omschrijving}</p> : null}
       {regels.length > 0 ? <AntwoordLijst regels={regels} className="mt-3 border-t border-line pt-3" /> : null}
       {voorstel.leesPlek ? null : <p className="mt-3 border-t border-line pt-3 text-ink-2">{voorstel.plaats ? <>Waar: <b className="font-semibold text-ink">{voorstel.plaats}</b></> : "U noemde geen plek."}</p>}
+      {waarden.voor === "afdeling" || waarden.voorNaam ? <p className="text-ink-2">Voor: <b className="font-semibold text-ink">{waarden.voor === "afdeling" ? "uw afdeling" : waarden.voorNaam}</b></p> : null}
       {waarden.betreftNaam ? <p className="text-ink-2">Over: <b className="font-semibold text-ink">{waarden.betreftNaam}</b></p> : null}
     </div>
   );

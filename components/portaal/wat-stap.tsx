@@ -11,6 +11,7 @@ import { DienstTegel, type GekozenDienst } from "./dienst-tegel";
 import { FotoKiezer } from "./foto-kiezer";
 import type { MeldState, MeldWaarden } from "./meld-state";
 import type { useFotos } from "./use-fotos";
+import { VoorWie } from "./voor-wie";
 import { WaarVeld, type PlekKeuze } from "./waar-veld";
 
 type Props = { state: MeldState; plekken: readonly PlekKeuze[]; fotos: ReturnType<typeof useFotos>; dienst: GekozenDienst };
@@ -42,6 +43,7 @@ export function WatStap({ state, plekken, fotos, dienst }: Props) {
         />
       ) : null}
       <WaarVeld waarden={waarden} plekken={plekken} fouten={fouten} />
+      {waarden.soort === "K" ? null : <VoorWie waarden={waarden} fouten={fouten} />}
       <FotoKiezer fotos={fotos} />
       <p className="-mb-2 text-sm text-ink-2">Zet geen medische of andere gevoelige gegevens in uw tekst of foto.</p>
       <div className="flex flex-wrap items-center gap-4">

@@ -7,6 +7,7 @@ export function Gegevens({ melding }: { melding: EigenMelding }) {
   const regels = [
     ["Wie regelt het", melding.stand.eigenaar ?? "De servicedesk regelt dit voor u"],
     ["Waar", melding.plaats ? <LocatiePad key="pad" naam={melding.plaats} pad={melding.pad ?? ""} /> : null],
+    ["Voor wie", melding.voor],
     ["Gaat over", melding.product],
     ["Geldt ook voor", melding.meemelders > 0 ? (melding.meemelders === 1 ? "één collega" : `${melding.meemelders} collega’s`) : null],
   ] as const;

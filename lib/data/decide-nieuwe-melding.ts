@@ -11,6 +11,7 @@ import { selectNorm, type NormAntwoord } from "@/lib/domain/sla/norm";
 import { computeStilOp } from "@/lib/domain/sla/stilte";
 import { computeUiterlijk } from "@/lib/domain/sla/uiterlijk";
 import { checkBetreft } from "./check-betreft";
+import { checkVoor } from "./check-voor";
 import type { Db, Tx } from "./client";
 import type { Context } from "./context";
 import { decidePlace, type Place } from "./decide-place";
@@ -40,9 +41,10 @@ export async function decideNieuweMelding(ctx: Context, input: RegisterMeldingIn
   if (!can(ctx.actor, "melding.submit")) return err({ code: "geen-recht", recht: "melding.submit" });
   const product = input.productCode === undefined ? null : stam.productByCode.get(input.productCode);
   if (product === undefined || product?.actief === false) return err(ongeldig("productCode", "Dit product kennen wij niet."));
-  const [melder, vreemd, place] = await Promise.all([findMelder(ctx, db, input), checkBetreft(db, input.betreft), decidePlace(db, { locatieId: input.locatieId ?? null, product, stam })]);
+  const [melder, vreemd, nietVoor, place] = await Promise.all([findMelder(ctx, db, input), checkBetreft(db, input.betreft), checkVoor(db, ctx.actor, input.voor), decidePlace(db, { locatieId: input.locatieId ?? null, product, stam })]);
   if (!melder.ok) return melder;
   if (vreemd) return err(vreemd);
+  if (nietVoor) return err(nietVoor);
   if (!place.ok) return place;
 
   const here = atPlace(stam, place.value.padIds);

@@ -5,6 +5,7 @@ import { uploadBijlage } from "@/lib/use-cases/bijlage/upload-bijlage";
 import { findRouteContext } from "@/lib/web/context";
 import { readUpload } from "@/lib/web/read-upload";
 import { readWaarden, resolvePlek, toMelding, type Ctx } from "../../(portaal)/meldingen/nieuw/meld-invoer";
+import { resolveVoor } from "../../(portaal)/meldingen/nieuw/meld-voor";
 import { antwoordenOf, productOf } from "../../(portaal)/meldingen/nieuw/meld-stappen";
 import { describeVoorstel } from "../../(portaal)/meldingen/nieuw/meld-voorstel";
 
@@ -23,9 +24,9 @@ async function keepAll(ctx: Ctx, bestanden: readonly { naam: string; bytes: Buff
 /** The melding as the form has it, with the answers to the questions of its product. */
 async function readMelding(ctx: Ctx, form: FormData, bijlageIds: readonly string[]) {
   const waarden = readWaarden(form);
-  const [plek, voorstel] = await Promise.all([resolvePlek(ctx, waarden), describeVoorstel(ctx, waarden)]);
+  const [plek, voor, voorstel] = await Promise.all([resolvePlek(ctx, waarden), resolveVoor(ctx, waarden), describeVoorstel(ctx, waarden)]);
   const product = productOf(voorstel);
-  return { waarden, melding: { ...toMelding(waarden, { plek, bijlageIds, productNaam: waarden.vooraf ? product?.naam : null }), ...antwoordenOf(product, { waarden, velden: collectVelden(form.entries()), bijlageIds }) } };
+  return { waarden, melding: { ...toMelding(waarden, { plek, voor, bijlageIds, productNaam: waarden.vooraf ? product?.naam : null }), ...antwoordenOf(product, { waarden, velden: collectVelden(form.entries()), bijlageIds }) } };
 }
 
 /** Sends a melding and its photos in one plain form, for browsers without JavaScript. */

@@ -19,13 +19,15 @@ export type EigenMeldingDbRow = KlantDbRow & {
   readonly berichten: readonly BerichtDbRow[]; readonly bijlagen: readonly Bijlage[]; readonly stappen: readonly { readonly soort: string; readonly op: string }[];
   readonly antwoord: AntwoordJson | null;
   readonly relatie: KlantRelatie; readonly meemelders: number; readonly navragen: number;
+  /** For whom it is, when not for the melder. */
+  readonly voor: string | null;
 };
 
 /** One statement: what hangs on a melding of a klant is little, and every statement more costs more than it brings. Undefined outside the sight of a klant. */
 export async function readEigenMeldingRow({ db, actor }: Context, nummer: number): Promise<EigenMeldingDbRow | undefined> {
   const [row] = await db.$queryRaw<EigenMeldingDbRow[]>(steady(sql`
     SELECT ${KLANT_COLUMNS}, m.versie, m.omschrijving, m.vraag, m.oplossing, m.melder_id AS "melderId", mm.naam AS "melderNaam", m.eigenaar_id AS "eigenaarId", m.locatie_id AS "locatieId", p.naam AS product, ${ANTWOORD_JSON} AS antwoord,
-      kr.relatie, m.navragen, (SELECT count(*)::int FROM melding_volger v WHERE v.melding_id = m.id AND v.soort = 'meemelder' AND v.gestopt_op IS NULL) AS meemelders,
+      kr.relatie, m.navragen, COALESCE((SELECT w.naam FROM persoon w WHERE w.id = m.voor_persoon_id), (SELECT a.naam FROM afdeling a WHERE a.id = m.voor_afdeling_id)) AS voor, (SELECT count(*)::int FROM melding_volger v WHERE v.melding_id = m.id AND v.soort = 'meemelder' AND v.gestopt_op IS NULL) AS meemelders,
       (SELECT count(*)::int FROM opdracht o WHERE o.melding_id = m.id AND o.open) AS "openOpdrachten", (SELECT count(*)::int FROM melding d WHERE d.ouder_id = m.id AND d.open) AS "openDeelmeldingen",
       (SELECT jsonb_build_object('cijfer', o.cijfer, 'toelichting', o.toelichting) FROM oordeel o WHERE o.melding_id = m.id AND o.ronde = m.heropend) AS oordeel,
       (SELECT COALESCE(jsonb_agg(x ORDER BY x.op), '[]') FROM (SELECT b.id, b.richting, b.soort, b.tekst, b.door_id AS "doorId", b.op,

@@ -25,6 +25,8 @@ export type EigenMelding = {
   readonly antwoorden: readonly AntwoordRegel[];
   /** How the reader comes to see it, and whose it is when it is not theirs. */
   readonly relatie: KlantRelatie | "meekijker"; readonly melder: string;
+  /** For whom it is, when not for the melder; null for who may not read the story. */
+  readonly voor: string | null;
   /** For how many others this holds too. */
   readonly meemelders: number; readonly navragen: number;
   readonly mag: { readonly schrijven: boolean; readonly erger: boolean; readonly delen: boolean; readonly meereageren: boolean; readonly stoppen: boolean };
@@ -57,7 +59,7 @@ export async function getEigenMelding(ctx: Context, nummer: number, { meekijker 
     stapOp: Object.fromEntries(row.stappen.map(({ soort, op }) => [STAP[soort] ?? 0, new Date(op)])),
     berichten: row.berichten.filter((bericht) => (zicht.gesprek === "alles" ? !standsAbove(bericht, row) : bericht.doorId === actor.id)).map((bericht) => toBericht(bericht, row, lezer)),
     bestanden: zicht.verhaal ? row.bijlagen.map(({ id, naam, type, grootte, doorId }) => ({ id, naam, grootte, beeld: type.startsWith("image/"), vanMij: doorId === lezer.id })) : [],
-    acties: isVanMij ? listActies(actor, row, now()) : [], relatie, melder: row.melderNaam, meemelders: row.meemelders, navragen: row.navragen,
+    acties: isVanMij ? listActies(actor, row, now()) : [], relatie, melder: row.melderNaam, voor: zicht.verhaal ? row.voor : null, meemelders: row.meemelders, navragen: row.navragen,
     mag: {
       schrijven: isVanMij && !AF.includes(stand.status), erger: isVanMij && canWorsen(stand.status), delen: isVanMij && !AF.includes(stand.status),
       meereageren: relatie === "meemelder" && (stand.status === "gereed" || stand.status === "afgesloten"), stoppen: relatie === "meemelder" || relatie === "volger",

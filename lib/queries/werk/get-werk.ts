@@ -25,7 +25,7 @@ export async function getWerk(ctx: Context, nummer: number): Promise<Result<Werk
       melding: {
         select: {
           id: true, kanaal: true, melderId: true, ingevoerdDoorId: true, betreftPersoonId: true, nummer: true, onderwerp: true, omschrijving: true, prioriteit: true, spoed: true, kwis: true, plaatsTekst: true, product: NAAM, locatie: { select: { id: true, naam: true, pad: true } },
-          melder: { select: { naam: true, telefoon: true, functie: true } }, eigenaar: { select: { naam: true, telefoon: true } },
+          melder: { select: { naam: true, telefoon: true, functie: true } }, voorPersoon: { select: { naam: true, telefoon: true } }, voorAfdeling: NAAM, eigenaar: { select: { naam: true, telefoon: true } },
           bijlagen: { select: { id: true, naam: true, type: true, grootte: true, zichtbaar: true }, orderBy: { op: "asc" }, take: 50 },
           notities: { select: { id: true, tekst: true, soort: true, op: true, door: NAAM }, orderBy: { op: "asc" }, take: 100 },
         },
@@ -47,7 +47,7 @@ export type WerkDetail = {
   verwachtOp: Date | null; terPlaatseOp: Date | null; voorlopigHersteldOp: Date | null; klaarOp: Date | null; resultaat: string | null; afgekeurd: number; team: Naam; behandelaar: Naam;
   melding: {
     nummer: number; onderwerp: string; omschrijving: string; prioriteit: number | null; spoed: boolean; kwis: string; plaatsTekst: string | null; product: Naam; locatie: { id: string; naam: string; pad: string } | null;
-    melder: { naam: string; telefoon: string | null; functie: string | null }; eigenaar: { naam: string; telefoon: string | null } | null;
+    melder: { naam: string; telefoon: string | null; functie: string | null }; voorPersoon: { naam: string; telefoon: string | null } | null; voorAfdeling: Naam; eigenaar: { naam: string; telefoon: string | null } | null;
     bijlagen: { id: string; naam: string; type: string; grootte: number; intern: boolean }[]; notities: { id: string; tekst: string; soort: string; op: Date; door: Naam }[]; antwoorden: AntwoordRegel[];
   };
   acties: OpdrachtAction[];

@@ -6,6 +6,7 @@ import type { AppError } from "@/lib/domain/shared/app-error";
 import { ok, type Result } from "@/lib/domain/shared/result";
 import { linkGelezen } from "@/lib/data/artikel-lezen";
 import { enqueue } from "@/lib/data/boss";
+import { letVolgen } from "@/lib/data/check-voor";
 import { claimBijlagen } from "@/lib/data/claim-bijlagen";
 import type { Tx } from "@/lib/data/client";
 import { dropConcept } from "@/lib/data/concept-store";
@@ -39,6 +40,7 @@ export async function registerMelding(tx: Tx, { aanvraag, input, deur, now, stam
   if (input.artikelCode) await linkGelezen(tx, ctx.actor, { meldingId, code: input.artikelCode });
   const bijlagen = await claimBijlagen(tx, { ctx, meldingId, ids: input.bijlageIds ?? [] });
   if (!bijlagen.ok) return bijlagen;
+  await letVolgen(ctx, tx, { meldingId, kwis: nieuw.value.kwis, voor: input.voor, melderId: nieuw.value.melder.id, op: now });
   await dropConcept(tx, { persoonId: persoonIdOf(ctx.actor), sleutel: aanvraag.sleutel });
   await enqueue(ctx.db, tx, { queue: "gebeurtenis", data: { id: gebeurtenisId } });
   return ok({ melding, meldingId });

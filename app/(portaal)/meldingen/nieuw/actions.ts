@@ -17,6 +17,7 @@ import { requireActionContext } from "@/lib/web/context";
 import { readBijlageIds, readWaarden, resolvePlek, toMelding, type Ctx, type GevondenPlek } from "./meld-invoer";
 import { toTweeMeldingen } from "./meld-splitsing";
 import { antwoordenOf, asksQuestions, judgeVragen, productOf, toVragen, veldenOf } from "./meld-stappen";
+import { resolveVoor, type GevondenVoor } from "./meld-voor";
 import { describeVoorstel } from "./meld-voorstel";
 
 /** One button per step: further, back to change something, or send. All that was typed comes along every time. */
@@ -47,23 +48,24 @@ async function readStart(ctx: Ctx, form: FormData): Promise<MeldState> {
   };
 }
 
-type Zending = { readonly controle: MeldState; readonly product: ProductTegel | null; readonly plek: GevondenPlek };
+type Zending = { readonly controle: MeldState; readonly product: ProductTegel | null; readonly plek: GevondenPlek; readonly voor: GevondenVoor };
 
 /** One melding, or the two of one text; answers their numbers. */
-async function submit(ctx: Ctx, { controle, product, plek }: Zending, bijlageIds: readonly string[]): Promise<Result<readonly string[], AppError>> {
+async function submit(ctx: Ctx, { controle, product, plek, voor }: Zending, bijlageIds: readonly string[]): Promise<Result<readonly string[], AppError>> {
   const { waarden, velden } = controle;
   const deur = { sleutel: waarden.sleutel, deur: "portaal" } as const;
   if (waarden.splits === "twee" && controle.voorstel?.splitsing) {
-    const twee = await submitTweeMeldingen(ctx, await toTweeMeldingen(ctx, { controle, product, plek, bijlageIds }), deur);
+    const twee = await submitTweeMeldingen(ctx, await toTweeMeldingen(ctx, { controle, product, plek, voor, bijlageIds }), deur);
     return twee.ok ? ok(twee.value.map(({ nummer }) => nummer)) : twee;
   }
-  const een = await submitMelding(ctx, { ...toMelding(waarden, { plek, bijlageIds, productNaam: controle.voorafNaam }), ...antwoordenOf(product, { waarden, velden, bijlageIds }) }, deur);
+  const een = await submitMelding(ctx, { ...toMelding(waarden, { plek, voor, bijlageIds, productNaam: controle.voorafNaam }), ...antwoordenOf(product, { waarden, velden, bijlageIds }) }, deur);
   return een.ok ? ok([een.value.nummer]) : een;
 }
 
 /** Registers and goes to the confirmation. A file that is gone never keeps a melding from being sent. */
 async function send(ctx: Ctx, controle: MeldState, { form, product }: { form: FormData; product: ProductTegel | null }): Promise<MeldState> {
-  const zending = { controle, product, plek: await resolvePlek(ctx, controle.waarden) };
+  const [plek, voor] = await Promise.all([resolvePlek(ctx, controle.waarden), resolveVoor(ctx, controle.waarden)]);
+  const zending = { controle, product, plek, voor };
   let result = await submit(ctx, zending, readBijlageIds(form));
   const lostFile = !result.ok && result.error.code === "ongeldig" && result.error.fouten.some(({ veld }) => veld.startsWith("bijlageIds"));
   if (lostFile) result = await submit(ctx, zending, []);

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { LEGE_WAARDEN, type MeldSoort, type MeldWaarden } from "@/components/portaal/meld-state";
 import { findPlek, findPlekByTekst } from "@/lib/queries/portaal/list-plekken";
 import type { requireScreen } from "@/lib/web/context";
+import type { GevondenVoor } from "./meld-voor";
 
 export type Ctx = Awaited<ReturnType<typeof requireScreen>>;
 
@@ -38,14 +39,14 @@ function betreftOf({ betreft }: MeldWaarden): { betreft: { soort: string; id: st
 }
 
 /** The body for submitMelding. A name that is nobody of ours stays in the text, so that it is not lost. */
-export function toMelding(waarden: MeldWaarden, { plek, bijlageIds, productNaam = null }: { plek: GevondenPlek; bijlageIds: readonly string[]; productNaam?: string | null }) {
+export function toMelding(waarden: MeldWaarden, { plek, bijlageIds, productNaam = null, voor }: { readonly voor?: GevondenVoor; plek: GevondenPlek; bijlageIds: readonly string[]; productNaam?: string | null }) {
   const betreft = waarden.kwis === "K" ? betreftOf(waarden) : undefined;
   const naam = waarden.kwis === "K" && !betreft && waarden.betreftNaam.trim() ? `\n\nDit gaat over: ${waarden.betreftNaam.trim()}` : "";
   return {
     // Who came for one product and wrote nothing asks for just that.
-    omschrijving: `${waarden.omschrijving.trim() || (productNaam ?? "")}${naam}`, ...(["S", "W", "I", "K", "compliment"].includes(waarden.kwis) ? { kwis: waarden.kwis } : {}),
+    omschrijving: `${waarden.omschrijving.trim() || (productNaam ?? "")}${naam}${voor?.tekst ?? ""}`, ...(["S", "W", "I", "K", "compliment"].includes(waarden.kwis) ? { kwis: waarden.kwis } : {}),
     ...(waarden.productCode ? { productCode: waarden.productCode } : {}), ...(plek.locatieId ? { locatieId: plek.locatieId } : {}),
     ...(waarden.artikel ? { artikelCode: waarden.artikel.slice(0, 80) } : {}),
-    ...(plek.plaatsTekst ? { plaatsTekst: plek.plaatsTekst } : {}), ...betreft, ...(bijlageIds.length > 0 ? { bijlageIds: [...bijlageIds] } : {}),
+    ...(plek.plaatsTekst ? { plaatsTekst: plek.plaatsTekst } : {}), ...betreft, ...(voor?.voor && waarden.kwis !== "K" ? { voor: voor.voor } : {}), ...(bijlageIds.length > 0 ? { bijlageIds: [...bijlageIds] } : {}),
   };
 }

@@ -2,18 +2,19 @@ import type { MeldState, ProductTegel } from "@/components/portaal/meld-state";
 import { findDuidelijkProduct, findMeldProduct } from "@/lib/queries/portaal/propose-melding";
 import { toMelding, type Ctx, type GevondenPlek } from "./meld-invoer";
 import { antwoordenOf } from "./meld-stappen";
+import type { GevondenVoor } from "./meld-voor";
 
-type Zending = { readonly controle: MeldState; readonly product: ProductTegel | null; readonly plek: GevondenPlek; readonly bijlageIds: readonly string[] };
+type Zending = { readonly controle: MeldState; readonly product: ProductTegel | null; readonly plek: GevondenPlek; readonly voor: GevondenVoor; readonly bijlageIds: readonly string[] };
 type Deel = { readonly tekst: string; readonly kwis: string; readonly productCode: string; readonly antwoorden: object; readonly bijlageIds: readonly string[] };
 
 /**
  * The two meldingen of one text. The product that was chosen, with its answers and the photos, goes with the text that is
  * about it; the other gets the product it speaks of clearly. What still has to be asked is left to the desk.
  */
-export async function toTweeMeldingen(ctx: Ctx, { controle: { waarden, velden, voorstel }, product, plek, bijlageIds }: Zending): Promise<readonly [object, object]> {
+export async function toTweeMeldingen(ctx: Ctx, { controle: { waarden, velden, voorstel }, product, plek, voor, bijlageIds }: Zending): Promise<readonly [object, object]> {
   const teksten = [waarden.deel1, waarden.deel2] as const;
   const [een, twee] = await Promise.all([findDuidelijkProduct(ctx, teksten[0]), findDuidelijkProduct(ctx, teksten[1])]);
-  const make = ({ tekst, kwis, productCode, antwoorden, bijlageIds: ids }: Deel) => ({ ...toMelding({ ...waarden, omschrijving: tekst, kwis, productCode }, { plek, bijlageIds: ids }), ...antwoorden });
+  const make = ({ tekst, kwis, productCode, antwoorden, bijlageIds: ids }: Deel) => ({ ...toMelding({ ...waarden, omschrijving: tekst, kwis, productCode }, { plek, voor, bijlageIds: ids }), ...antwoorden });
   const antwoorden = antwoordenOf(product, { waarden, velden, bijlageIds });
   if (voorstel?.splitsing?.soort === "klacht") {
     return [
