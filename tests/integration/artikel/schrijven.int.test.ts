@@ -149,6 +149,18 @@ describe("wie de kennis bijhoudt", () => {
     expect(await getKennisBijMelding(bijDesk, { id, kwis: "I", oplossing: "x" })).toMatchObject({ gemaakt: { code }, kanMaken: false });
   });
 
+  it("ziet bij een melding wat de klant eerst las; wat er niet is of niet te lezen is, houdt niemand tegen", async () => {
+    const { code } = await gepubliceerd({ titel: "Las ik al" });
+    const intern = await gepubliceerd({ titel: "Las ik niet", zichtbaar: "intern" });
+    const gelezen = async (artikelCode: string) => {
+      const nummer = await aMelding(bijKlant, { artikelCode });
+      const { id } = await database.db.melding.findUniqueOrThrow({ where: { nummer }, select: { id: true } });
+      return (await getKennisBijMelding(bijDesk, { id, kwis: "S", oplossing: null }))?.gelezen ?? null;
+    };
+    expect([await gelezen(code), await gelezen(intern.code), await gelezen("bestaat-niet")]).toEqual([{ code, titel: "Las ik al" }, null, null]);
+    expect((await getKennis(bijDesk, code))?.gebruik.meldingen).toBe(1);
+  });
+
   it("maakt van een klacht nooit een artikel", async () => {
     const nummer = await aMelding(bijKlant, { omschrijving: "Ik ben boos over de bediening.", kwis: "K", productCode: undefined });
     must(await MELDING_COMMANDS["mark-gereed"](bijDesk, nummer, { versie: 1, oplossing: "Besproken." }));
