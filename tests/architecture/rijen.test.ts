@@ -25,7 +25,7 @@ const BEHEER = ["producten", "teams", "mensen", "routering", "afdelingen", "loca
 /** What is short by its nature: fields of one person, kinds of import, the way down to one place, the opdrachten of one melding, the parts of one mail. */
 const KORT: readonly string[] = [
   "app/profiel/page.tsx: rijen", "app/(beheer)/beheer/importeren/page.tsx: IMPORT_SOORTEN", "app/(beheer)/beheer/locaties/page.tsx: stappen",
-  "app/(frontoffice)/wachtrij/[nummer]/page.tsx: zaak.opdrachten", "app/demo/postbus/[id]/page.tsx: mail.delen",
+  "app/(beheer)/beheer/producten/[id]/formulier/page.tsx: vragen", "app/(frontoffice)/wachtrij/[nummer]/page.tsx: zaak.opdrachten", "app/demo/postbus/[id]/page.tsx: mail.delen",
 ];
 
 const read = (file: string) => readFileSync(file, "utf8");

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FormulierOutput } from "@/lib/contracts/formulier/formulier-output";
 
 import type { AppError } from "@/lib/domain/shared/app-error";
 import { ok, type Result } from "@/lib/domain/shared/result";
@@ -6,7 +7,7 @@ import { listLeveranciers, listLocaties, listProducten, listTeams } from "@/lib/
 import type { Call, Endpoint } from "@/lib/web/api/endpoint";
 
 const naam = { id: z.string(), naam: z.string() };
-const Product = z.object({ code: z.string(), naam: z.string(), groep: z.string(), kwis: z.string(), niveau: z.string(), prioriteit: z.int().nullable() });
+const Product = z.object({ code: z.string(), naam: z.string(), groep: z.string(), kwis: z.string(), niveau: z.string(), prioriteit: z.int().nullable(), formulier: FormulierOutput.nullable() });
 const Locatie = z.object({ ...naam, soort: z.string(), code: z.string().nullable(), pad: z.string(), ouderId: z.string().nullable() });
 
 type Read = (ctx: Call["ctx"]) => Promise<Result<{ items: unknown[] }, AppError>>;
