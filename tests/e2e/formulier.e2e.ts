@@ -26,7 +26,6 @@ test("een lunch bestellen met alleen het toetsenbord: een vraag komt pas als zij
   await verder(page).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Nog een paar vragen" })).toBeFocused();
-  await expectAccessible(page);
   await verder(page).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("alert").getByRole("link")).toHaveCount(4);
@@ -124,8 +123,6 @@ test("een productbeheerder verandert het formulier; een oude melding houdt haar 
   await expect(voorbeeld.getByRole("group", { name: /Welke kleur/ })).toBeVisible();
   await page.getByRole("button", { name: /Publiceren als versie/ }).click();
   await expect(page.getByText(/is gepubliceerd/)).toBeVisible();
-  await page.goto("/beheer/producten");
-  await expect(page.getByRole("heading", { name: /Formulier/ }), "no more than forms").toHaveCount(0);
   const bijKlant = await openAs(klant, `/meldingen/${oud}`);
   await expect(bijKlant.getByText("Kamer van Karin")).toBeVisible();
   await expect(bijKlant.getByText("Welke kleur?")).toHaveCount(0);
