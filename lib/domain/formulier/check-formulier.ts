@@ -2,7 +2,7 @@ import type { VeldFout } from "../shared/app-error";
 import { GRENZEN_PER_SOORT, TOETSEN, TOETSEN_PER_SOORT, VRAAG_SOORTEN, type Formulier, type Vraag } from "./vraag";
 
 export const MAX_VRAGEN = 12;
-export const MAX_OPTIES = 20;
+const MAX_OPTIES = 20;
 const MAX_LABEL = 120;
 const MAX_HULP = 240;
 const MAX_OPTIE = 80;

@@ -125,7 +125,7 @@ export const ZONDER_MELDING: Readonly<Record<string, string>> = {
   "dubbel/kandidaten.ts": "what is compared, under the sight that findDubbelen and findDubbelenDesk hand in", "dubbel/rank-dubbelen.ts": "ids and scores under that sight; findDubbelen and findDubbelenDesk show them", "dubbel/read-kaarten.ts": "of meldingen that rankDubbelen found in sight",
   "concept/": "only the own drafts, before they are a melding",
   "klant/find-klanten.ts": "people, not what they asked", "melding/list-referentie.ts": REFERENTIE, "wachtrij/list-keuzes.ts": REFERENTIE, "portaal/get-balie.ts": REFERENTIE, "portaal/list-collegas.ts": "people of the own afdeling, by name", "volg/attentie-in-zicht.ts": "a condition, asked together with the own person", "portaal/list-betreft.ts": "people, teams and leveranciers by name",
-  "portaal/propose-melding.ts": REFERENTIE, "portaal/list-plekken.ts": REFERENTIE, "portaal/eigen-melding-row.ts": "the row of getEigenMelding, with its sight", "wachtrij/read-stroom-begin.ts": "a place in the history, without what happened",
+  "portaal/propose-melding.ts": REFERENTIE, "portaal/find-plek-in-tekst.ts": REFERENTIE, "portaal/list-plekken.ts": REFERENTIE, "portaal/eigen-melding-row.ts": "the row of getEigenMelding, with its sight", "wachtrij/read-stroom-begin.ts": "a place in the history, without what happened",
   "wachtrij/read-dossier.ts": "of a melding that readZaakRow found in sight: getZaak asks both", "melding/read-klokken.ts": "of a melding that was found in sight: getMelding and getZaak ask both",
   "wachtrij/wachtrij-sql.ts": "a condition, asked together with the sight", "sturen/lijst-sql.ts": "a condition, asked together with the sight", "leverancier/": "the link itself is the sight",
 };
