@@ -13,7 +13,8 @@ const LABEL: Readonly<Record<string, string>> = { vraag: "Vraag", antwoord: "Ant
 /** One event in a sentence: what happened, to which opdracht, by whom. */
 export function describeGebeurtenis({ soort, opdracht, door, gegevens }: Pick<ZaakGebeurtenis, "soort" | "opdracht" | "door" | "gegevens">): string {
   const uitvoerder = typeof gegevens["uitvoerder"] === "string" ? `bij ${gegevens["uitvoerder"]}` : null;
-  return [GEBEURTENISSEN[soort] ?? soort, opdracht && `O${opdracht}`, uitvoerder, door].filter(Boolean).join(" · ");
+  const met = typeof gegevens["met"] === "string" ? (soort === "melding.geannuleerd" ? `samengevoegd met ${gegevens["met"]}` : gegevens["met"]) : null;
+  return [GEBEURTENISSEN[soort] ?? soort, met, opdracht && `O${opdracht}`, uitvoerder, door].filter(Boolean).join(" · ");
 }
 
 /** Messages, notes and events of a melding in order of time. Of the offer and the sending of one opdracht one line remains. */

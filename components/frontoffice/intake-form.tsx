@@ -16,8 +16,9 @@ import { Textarea } from "@/components/ui/textarea";
 import type { ComboOptie } from "@/components/ui/use-opties";
 import { redenOf } from "@/components/ui/veld-reden";
 import type { FormulierActie } from "./formulier";
-import { IndelingVelden } from "./indeling-velden";
+import { deriveIndeling, IndelingVelden } from "./indeling-velden";
 import { beginConcept, keepConcept, newConcept, type IntakeConcept } from "./intake-concept";
+import { IntakeDubbelen } from "./intake-dubbelen";
 import { KanaalKeuze, WIE_IS_HET } from "./kanaal-keuze";
 import { BriefingFout, KlantBriefing, useBriefing } from "./klant-briefing";
 import { useActie } from "./use-actie";
@@ -48,6 +49,7 @@ function Formulier({ intakeActie, navraagActie, nu, concept, onConcept, onGemaak
     onConcept(newConcept());
   }, [stand, onConcept, onGemaakt]);
   const werkplek = briefing?.klant.werkplekId ? { waarde: briefing.klant.werkplekId, label: briefing.klant.werkplek ?? "" } : null;
+  const indeling = deriveIndeling({ concept, voorstel, werkplek });
   return (
     <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
       <form action={doe} onReset={keepTyped(stand)} noValidate onKeyDown={onToets} className="flex flex-col gap-4">
@@ -62,6 +64,7 @@ function Formulier({ intakeActie, navraagActie, nu, concept, onConcept, onGemaak
         <Textarea naam="omschrijving" label="Wat is er aan de hand?" rows={3} value={concept.tekst} onChange={(event) => set({ tekst: event.target.value })} fout={redenOf(stand.fouten, "omschrijving")} />
         <ArtikelSuggesties veld="omschrijving" gelezen="" sleutel={null} />
         <IndelingVelden concept={concept} voorstel={voorstel} werkplek={werkplek} fouten={stand.fouten} onSet={set} />
+        <IntakeDubbelen vraag={{ tekst: concept.tekst, locatieId: indeling.locatie?.waarde ?? null, productCode: indeling.product?.waarde ?? null, kwis: indeling.kwis ?? null }} kanKoppelen={concept.klant !== null && !concept.zelf} />
         {direct ? <Textarea naam="oplossing" label="Wat is er gedaan?" hint="De klant leest dit in de gereedmelding." autoFocus value={concept.oplossing} onChange={(event) => set({ oplossing: event.target.value })} fout={redenOf(stand.fouten, "oplossing")} /> : null}
         <div className="sticky bottom-0 z-10 -mx-1 flex flex-wrap gap-2.5 bg-paper px-1 py-3 max-md:static">
           <SubmitButton data-registreer bezig="Bezig met registreren">{direct ? "Registreren en gereed melden" : "Registreren"}<KeyHint toets="Ctrl ↵" opVol /></SubmitButton>

@@ -44,14 +44,15 @@ function Klant({ zaak: { melding, eerder }, now }: { zaak: Zaak; now: Date }) {
 
 const STIL = new Set<string>(["gereed", "afgesloten", "geannuleerd"]);
 
-type Props = { zaak: Zaak; plek: Plek | null; now: Date; opdrachtKnoppen: Readonly<Record<number, ReactNode>>; /** What knowledge has to do with this melding. */ kennis?: ReactNode };
+type Props = { zaak: Zaak; plek: Plek | null; now: Date; opdrachtKnoppen: Readonly<Record<number, ReactNode>>; /** What is probably the same. */ dubbel: ReactNode; /** What knowledge has to do with this melding. */ kennis?: ReactNode };
 
 /** Beside a melding, in the order of need: klant, place, clocks, opdrachten, what was before. */
-export function ZaakZij({ zaak, plek, now, opdrachtKnoppen, kennis }: Props) {
+export function ZaakZij({ zaak, plek, now, opdrachtKnoppen, dubbel, kennis }: Props) {
   const { melding, klokken, opdrachten, eerder, route } = zaak;
   return (
     <aside aria-label="Bij deze melding" className="flex flex-col gap-5 px-4.5 py-3.5 text-sm xl:px-3.5">
       <Klant zaak={zaak} now={now} />
+      {dubbel}
       <Deel kop="Plaats">
         {melding.locatieNaam ? <LocatiePad naam={melding.locatieCode && melding.locatieCode !== melding.locatieNaam ? `${melding.locatieNaam} (${melding.locatieCode})` : melding.locatieNaam} pad={(melding.locatiePad ?? "").split(" › ").slice(0, -1)} /> : <p className="text-ink-2">{melding.plaatsTekst ?? "Nog niet bekend"}</p>}
         {plek ? <PlekOpPlan plek={plek} naam={melding.locatieCode ?? melding.locatieNaam ?? ""} /> : null}

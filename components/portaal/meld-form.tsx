@@ -3,8 +3,10 @@
 import { useActionState, useEffect, useRef, type ReactNode } from "react";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
+import { SubmitButton } from "@/components/ui/submit-button";
 import { BekendBand } from "./bekend-band";
 import { ControleStap } from "./controle-stap";
+import { DubbelKaarten } from "./dubbel-kaarten";
 import { MeeVelden } from "./mee-velden";
 import type { MeldState, MeldStap } from "./meld-state";
 import type { GekozenDienst } from "./dienst-tegel";
@@ -50,6 +52,7 @@ export function MeldForm({ actie, begin, plekken, dienst, vooraf }: Props) {
       {melding && fouten.length === 0 ? <Notice kind="let-op" role="alert">{melding}</Notice> : null}
       <MeeVelden stap={stap} zonderVooraf={dienst !== null} waarden={waarden} velden={velden} />
       {stap !== "wat" && voorstel ? <BekendBand mededelingen={voorstel.bekend} /> : null}
+      {stap !== "wat" && voorstel ? <DubbelKaarten kaarten={voorstel.dubbelen} verder={<SubmitButton name="stap" value={`anders-${stap}`} kind="gewoon" size="raak" bezig="Even kijken">Toch iets anders</SubmitButton>} /> : null}
       {stap === "vragen" && voorstel ? <VragenStap key="vragen" state={state} voorstel={voorstel} fotos={fotos} /> : null}
       {stap === "controle" && voorstel ? <ControleStap key="controle" state={state} voorstel={voorstel} fotos={fotos} /> : null}
       {stap === "wat" ? <WatStap key="wat" state={state} plekken={plekken} dienst={dienst} fotos={fotos} /> : null}

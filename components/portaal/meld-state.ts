@@ -5,6 +5,7 @@ import type { VeldWaarden } from "@/lib/domain/formulier/veld-antwoorden";
 import type { FormulierVersie } from "@/lib/domain/formulier/vraag";
 import type { Splitsing } from "@/lib/domain/melding/propose-splitsing";
 import type { Kwis } from "@/lib/domain/kwis/kwis";
+import type { DubbelKaart } from "./dubbel-kaart";
 
 export type MeldSoort = Exclude<Kwis, "compliment">;
 
@@ -29,13 +30,15 @@ export type MeldWaarden = {
   readonly leesPlek: string;
   /** "twee" when the text goes as two meldingen, with the text of each. */
   readonly splits: string; readonly deel1: string; readonly deel2: string;
+  /** "nee" once the klant said that it is not what was reported already. */
+  readonly dubbel: string;
 };
 
 /** What one step shows of another's fields travels along unseen; the fields of the step itself are left out. */
 export const MEE_NAAR: Readonly<Record<MeldStap, readonly (keyof MeldWaarden)[]>> = {
   wat: ["productCode", "kwis", "gesteld", "getoond"],
-  vragen: ["omschrijving", "plek", "plaats", "locatieId", "betreft", "betreftNaam", "voor", "voorNaam", "voorId", "kwis", "leesPlek", "splits", "deel1", "deel2"],
-  controle: ["omschrijving", "plek", "plaats", "locatieId", "betreft", "betreftNaam", "voor", "voorNaam", "voorId", "gesteld", "getoond"],
+  vragen: ["omschrijving", "plek", "plaats", "locatieId", "betreft", "betreftNaam", "voor", "voorNaam", "voorId", "kwis", "leesPlek", "splits", "deel1", "deel2", "dubbel"],
+  controle: ["omschrijving", "plek", "plaats", "locatieId", "betreft", "betreftNaam", "voor", "voorNaam", "voorId", "gesteld", "getoond", "dubbel"],
 };
 
 export type ProductTegel = { readonly code: string; readonly naam: string; readonly groep: string; readonly verwacht: string | null; readonly formulier: FormulierVersie | null };
@@ -58,6 +61,8 @@ export type MeldVoorstelTekst = {
   readonly artikelen: readonly ArtikelRegel[];
   /** Notices about this product or place. */
   readonly bekend: readonly MededelingTekst[];
+  /** What is probably the same and was reported already. */
+  readonly dubbelen: readonly DubbelKaart[];
   readonly nood: { readonly nummer: string; readonly open: boolean } | null;
 };
 
@@ -74,5 +79,5 @@ export type MeldState = {
 };
 
 export const LEGE_WAARDEN: MeldWaarden = {
-  soort: "", omschrijving: "", plek: "", plaats: "", locatieId: "", betreft: "", betreftNaam: "", productCode: "", kwis: "", sleutel: "", voor: "", voorNaam: "", voorId: "", vooraf: "", beslist: "", gesteld: "", getoond: "", artikel: "", leesPlek: "", splits: "", deel1: "", deel2: "",
+  soort: "", omschrijving: "", plek: "", plaats: "", locatieId: "", betreft: "", betreftNaam: "", productCode: "", kwis: "", sleutel: "", voor: "", voorNaam: "", voorId: "", vooraf: "", beslist: "", gesteld: "", getoond: "", artikel: "", leesPlek: "", splits: "", deel1: "", deel2: "", dubbel: "",
 };

@@ -7,6 +7,7 @@ import { FormDraft } from "@/components/ui/form-draft";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Textarea } from "@/components/ui/textarea";
 import { redenOf } from "@/components/ui/veld-reden";
+import { DubbelKijker } from "./dubbel-kijker";
 import { DienstTegel, type GekozenDienst } from "./dienst-tegel";
 import { FotoKiezer } from "./foto-kiezer";
 import type { MeldState, MeldWaarden } from "./meld-state";
@@ -45,6 +46,7 @@ export function WatStap({ state, plekken, fotos, dienst }: Props) {
       <WaarVeld waarden={waarden} plekken={plekken} fouten={fouten} />
       {waarden.soort === "K" ? null : <VoorWie waarden={waarden} fouten={fouten} />}
       <FotoKiezer fotos={fotos} />
+      {waarden.soort === "K" ? null : <DubbelKijker nee={waarden.dubbel === "nee"} />}
       <p className="-mb-2 text-sm text-ink-2">Zet geen medische of andere gevoelige gegevens in uw tekst of foto.</p>
       <div className="flex flex-wrap items-center gap-4">
         <SubmitButton name="stap" value="verder" size="raak" bezig="Even kijken">Verder<ArrowRight aria-hidden /></SubmitButton>

@@ -3,6 +3,7 @@
 import type { MeldingOutput } from "@/lib/contracts/melding/melding-output";
 import { persoonIdOf } from "@/lib/domain/authz/actor";
 import { ongeldig } from "@/lib/domain/shared/app-error";
+import { addMeemelder } from "@/lib/use-cases/melding/add-meemelder";
 import { markGereed } from "@/lib/use-cases/melding/mark-gereed";
 import { submitMelding } from "@/lib/use-cases/melding/submit-melding";
 import { requireActionContext, type Context } from "@/lib/web/context";
@@ -29,12 +30,20 @@ async function finish(ctx: Context, { nummer, versie }: MeldingOutput, oplossing
   return result.ok || result.error.code === "inmiddels-gewijzigd" ? null : result.error;
 }
 
+/** The same was reported already: the klant follows that one, and what they said stands there as a note. */
+async function koppelMeemelder(ctx: Context, form: FormData, nummer: number): Promise<FormState> {
+  const result = await addMeemelder(ctx, nummer, { persoonId: veld(form, "klantId"), tekst: veld(form, "omschrijving") });
+  return result.ok ? klaarState("gekoppeld: de klant hoort hoe het verdergaat", { waarden: { nummer: `M${nummer}` } }) : toFormState(result.error, form);
+}
+
 /** Registers what somebody asks at the desk; with a result it is gereed at once: direct opgelost. */
 export async function intakeAction(_previous: FormState, form: FormData): Promise<FormState> {
   const ctx = await requireActionContext();
   const oplossing = veld(form, "oplossing");
   const direct = form.get("direct") === "ja";
   if (form.get("zelf") !== "ja" && !veld(form, "klantId")) return toFormState(ongeldig("klant", "Kies een klant uit de lijst, of registreer op uw eigen naam."), form);
+  const koppel = Number(veld(form, "koppel"));
+  if (Number.isInteger(koppel) && koppel > 0) return koppelMeemelder(ctx, form, koppel);
   if (direct && !oplossing) return toFormState(ongeldig("oplossing", "Schrijf voor de klant wat er is gedaan."), form);
   const sleutel = veld(form, "sleutel") ?? "";
   if (!SLEUTEL.test(sleutel)) return toFormState({ code: "sleutel-hergebruikt" }, form);

@@ -3,7 +3,10 @@ import { ERGER_KEUZES } from "@/lib/domain/melding/erger";
 import { id, keuze, optioneleTekst, tekst } from "../velden";
 
 /** "Geldt ook voor mij", with room for what is different at the own place. */
-export const MeemeldInput = z.strictObject({ tekst: optioneleTekst(2000) });
+export const MeemeldInput = z.strictObject({
+  tekst: optioneleTekst(10_000),
+  bijlageIds: z.array(id, { error: "Dit zijn geen bestanden." }).max(5, "Voeg hoogstens vijf bestanden toe.").optional(),
+});
 
 export const VerergerInput = z.strictObject({
   tekst: tekst(5000, "Vertel wat er erger is geworden."),
@@ -24,3 +27,6 @@ export const StopDelenInput = z.strictObject({ link: z.string({ error: "Deze lin
 
 /** What a meemelder says once it is reported ready. */
 export const MeereageerInput = z.strictObject({ goed: keuze(["ja", "nee"], "Kies of het bij u ook klaar is."), tekst: optioneleTekst(2000) });
+
+/** Whom the desk makes a meemelder, and what they said. */
+export const MeemelderInput = z.strictObject({ persoonId: id, tekst: optioneleTekst(9_000) });

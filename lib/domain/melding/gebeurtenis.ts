@@ -24,6 +24,7 @@ export const GEBEURTENISSEN = {
   "melding.bijlage_toegevoegd": "Bestand toegevoegd",
   "melding.verergerd": "Klant: het is erger geworden",
   "melding.meegemeld": "Geldt ook voor een collega",
+  "melding.samengevoegd": "Een dubbele melding is hiermee samengevoegd",
   "melding.gevolgd": "Een collega volgt mee",
   "melding.ontvolgd": "Een collega volgt niet meer mee",
   "melding.gedeeld": "Link om mee te kijken gemaakt",

@@ -5,6 +5,7 @@ import { cache } from "react";
 import { KennisBijMelding } from "@/components/artikel/kennis-bij-melding";
 import { ActieBalk } from "@/components/frontoffice/actie-balk";
 import { toActieZaak } from "@/components/frontoffice/actie-zaak";
+import { DubbelPaneel } from "@/components/frontoffice/dubbel-paneel";
 import { OpdrachtKnoppen } from "@/components/frontoffice/opdracht-knoppen";
 import { PrioriteitKnop } from "@/components/frontoffice/prioriteit-knop";
 import { SchrijfBalk } from "@/components/frontoffice/schrijf-balk";
@@ -13,6 +14,7 @@ import { ZaakKop } from "@/components/frontoffice/zaak-kop";
 import { ZaakVers } from "@/components/frontoffice/zaak-vers";
 import { ZaakZij } from "@/components/frontoffice/zaak-zij";
 import { readWachtrijFilters, writeWachtrijFilters } from "@/lib/contracts/wachtrij/wachtrij-filters";
+import { isOpen } from "@/lib/domain/melding/status";
 import { parseNummer } from "@/lib/format/nummer";
 import { getKennisBijMelding } from "@/lib/queries/artikel/get-kennis-bij-melding";
 import { findPlekOpPlan } from "@/lib/queries/locatie/get-plattegrond";
@@ -54,6 +56,7 @@ export default async function ZaakPage({ params }: Props) {
   const actieZaak = toActieZaak(zaak);
   const knoppen = Object.fromEntries(zaak.opdrachten.map(({ nummer, versie, acties: kan }) =>
     [nummer, <OpdrachtKnoppen key={nummer} opdracht={{ nummer, versie, acties: kan }} wijzigingen={actieZaak.wijzigingen} serverActie={opdrachtAction} />]));
+  const dubbel = isOpen(melding.status) && melding.kwis === "S" ? <DubbelPaneel zaak={{ nummer: melding.nummer, versie: melding.versie }} magSamenvoegen={acties.includes("cancel")} serverActie={meldingAction} /> : null;
   return (
     <div key={melding.nummer} className="lg:h-full lg:overflow-y-auto xl:grid xl:grid-cols-[minmax(0,1fr)_14.25rem] xl:overflow-hidden">
       <ZaakVers nummer={melding.nummer} versie={melding.versie} />
@@ -64,7 +67,7 @@ export default async function ZaakPage({ params }: Props) {
         <div className="xl:min-h-0 xl:flex-1 xl:overflow-y-auto"><ZaakGesprek zaak={zaak} now={now} /></div>
         <SchrijfBalk nummer={melding.nummer} versie={melding.versie} klant={melding.klantNaam} mag={{ ...mag, vraag: acties.includes("ask") }} acties={{ bericht: berichtAction, melding: meldingAction, notitie: notitieAction }} />
       </div>
-      <div className="border-line max-xl:border-t xl:h-full xl:overflow-y-auto xl:border-l"><ZaakZij zaak={zaak} plek={plek} now={now} opdrachtKnoppen={knoppen} kennis={<KennisBijMelding kennis={kennis} nummer={melding.nummer} actie={draftAction} begin={EMPTY_FORM} />} /></div>
+      <div className="border-line max-xl:border-t xl:h-full xl:overflow-y-auto xl:border-l"><ZaakZij zaak={zaak} plek={plek} now={now} opdrachtKnoppen={knoppen} dubbel={dubbel} kennis={<KennisBijMelding kennis={kennis} nummer={melding.nummer} actie={draftAction} begin={EMPTY_FORM} />} /></div>
     </div>
   );
 }

@@ -15,6 +15,7 @@ import { submitTweeMeldingen } from "@/lib/use-cases/melding/submit-twee-melding
 import { submitMelding } from "@/lib/use-cases/melding/submit-melding";
 import { requireActionContext } from "@/lib/web/context";
 import { readBijlageIds, readWaarden, resolvePlek, toMelding, type Ctx, type GevondenPlek } from "./meld-invoer";
+import { meldMee } from "./meld-mee";
 import { toTweeMeldingen } from "./meld-splitsing";
 import { antwoordenOf, asksQuestions, judgeVragen, productOf, toVragen, veldenOf } from "./meld-stappen";
 import { resolveVoor, type GevondenVoor } from "./meld-voor";
@@ -26,11 +27,13 @@ export async function meldAction(_previous: MeldState, form: FormData): Promise<
   const knop = form.get("stap");
   const start = await readStart(ctx, form);
   if (knop === "terug") return start;
+  if (form.has("meemelden")) return meldMee(ctx, start, form);
   const tekst = start.voorafNaam ? null : parseInput(SubmitMeldingInput.pick({ omschrijving: true }), { omschrijving: start.waarden.omschrijving });
   if (tekst?.ok === false) return { ...start, ...faultsOf(tekst.error) };
   const ronde = { start, voorstel: await describeVoorstel(ctx, start.waarden) };
   const controle: MeldState = { ...start, stap: "controle", voorstel: ronde.voorstel };
-  if (knop === "vragen") return toVragen(ronde);
+  if (knop === "vragen" || knop === "anders-vragen") return toVragen(ronde);
+  if (knop === "anders-controle") return controle;
   if (knop === "verder-vragen" || knop === "versturen") {
     const nogVragen = judgeVragen(ronde);
     if (nogVragen) return toVragen(ronde, nogVragen);
@@ -40,7 +43,8 @@ export async function meldAction(_previous: MeldState, form: FormData): Promise<
 }
 
 async function readStart(ctx: Ctx, form: FormData): Promise<MeldState> {
-  const waarden = readWaarden(form);
+  const gelezen = readWaarden(form);
+  const waarden = String(form.get("stap")).startsWith("anders-") ? { ...gelezen, dubbel: "nee" } : gelezen;
   const vooraf = waarden.vooraf ? await findMeldProduct(ctx, waarden.vooraf) : null;
   return {
     stap: "wat", waarden: { ...waarden, vooraf: vooraf?.code ?? "" }, velden: collectVelden(form.entries()), voorstel: null, fouten: [], melding: null,
