@@ -16,6 +16,9 @@ export function afdelingenSql(actor: Extract<Actor, { soort: "persoon" }>): Sql 
     UNION SELECT k.id FROM afdeling k JOIN onder o ON k.ouder_id = o.id) SELECT id FROM onder)`;
 }
 
+/** What a head of department may know of: not a klacht, and nothing of a closed dienstdomein. Plain, so that a list can be planned by it. */
+export const AFDELING_MAG = sql`m.kwis <> 'K' AND m.dienstdomein_code IN (${OPEN})`;
+
 /**
  * How the actor comes to see the page of a klant of melding `m`: a KlantRelatie, or NULL when not at all. Apart from the
  * sight of staff (`visibleSql`): who follows reads what a klant may read, and nothing of the desk, whatever their role.
@@ -26,6 +29,6 @@ export function klantRelatieSql(actor: Actor): Sql {
   if (scope.soort !== "persoon") return sql`NULL::text`;
   return sql`CASE WHEN m.melder_id = ${actor.id}::uuid THEN 'melder' WHEN ${aboutMeSql(scope)} THEN NULL ELSE COALESCE(
     (SELECT v.soort FROM melding_volger v WHERE v.melding_id = m.id AND v.persoon_id = ${actor.id}::uuid AND v.gestopt_op IS NULL
-      AND (v.soort = 'volger' OR (m.kwis <> 'K' AND m.dienstdomein_code IN (${OPEN})))),
-    CASE WHEN m.kwis <> 'K' AND m.dienstdomein_code IN (${OPEN}) AND m.afdeling_id IN ${afdelingenSql(actor)} THEN 'afdeling' END) END`;
+      AND (v.soort = 'volger' OR (${AFDELING_MAG}))),
+    CASE WHEN ${AFDELING_MAG} AND m.afdeling_id IN ${afdelingenSql(actor)} THEN 'afdeling' END) END`;
 }

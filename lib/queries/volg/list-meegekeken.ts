@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/data/context";
 import { joinSql, sql, steady, type Sql } from "@/lib/data/sql";
-import { afdelingenSql, klantRelatieSql } from "@/lib/data/visible-for-klant";
+import { AFDELING_MAG, afdelingenSql, klantRelatieSql } from "@/lib/data/visible-for-klant";
 import { can } from "@/lib/domain/authz/actor";
 import { decodeCursor, encodeCursor } from "../melding/cursor";
 import { snede } from "../melding/snede";
@@ -16,14 +16,14 @@ type Vraag = { readonly deel: MeekijkDeel; readonly cursor?: string; readonly aa
 type Persoon = Extract<Context["actor"], { soort: "persoon" }>;
 
 /**
- * Where the rows come from: the few that somebody follows, or per department the newest, each along an index. Both pass
- * the sight of the page itself, so that a list never shows what its page would not.
+ * Where the rows come from: the few that somebody follows, or per department the newest, each along an index. Both keep
+ * to the sight of the page itself, so that a list never shows what its page would not.
  */
 const BRON: Readonly<Record<MeekijkDeel, (actor: Persoon, stop: { voorbij: Sql; max: Sql }) => Sql>> = {
   volgt: (actor, { voorbij, max }) => sql`SELECT m.* FROM melding_volger vv JOIN melding m ON m.id = vv.melding_id
     WHERE vv.persoon_id = ${actor.id}::uuid AND vv.gestopt_op IS NULL AND ${voorbij} AND ${klantRelatieSql(actor)} IN ('volger', 'meemelder') ORDER BY m.ontvangen_op DESC, m.id DESC ${max}`,
   afdeling: (actor, { voorbij, max }) => sql`SELECT d.* FROM ${afdelingenSql(actor)} af CROSS JOIN LATERAL (
-    SELECT m.* FROM melding m WHERE m.afdeling_id = af.id AND ${voorbij} AND ${klantRelatieSql(actor)} = 'afdeling' ORDER BY m.ontvangen_op DESC, m.id DESC ${max}) d
+    SELECT m.* FROM melding m WHERE m.afdeling_id = af.id AND ${voorbij} AND ${AFDELING_MAG} AND m.melder_id <> ${actor.id}::uuid ORDER BY m.ontvangen_op DESC, m.id DESC ${max}) d
     ORDER BY d.ontvangen_op DESC, d.id DESC ${max}`,
 };
 

@@ -9,6 +9,8 @@ import { findDubbelen } from "@/lib/queries/dubbel/find-dubbelen";
 import { findDubbelenDesk } from "@/lib/queries/dubbel/find-dubbelen-desk";
 import { getMelding } from "@/lib/queries/melding/get-melding";
 import { listMeldingen } from "@/lib/queries/melding/list-meldingen";
+import { getEigenMelding } from "@/lib/queries/portaal/get-eigen-melding";
+import { listMeegekeken } from "@/lib/queries/volg/list-meegekeken";
 import { countWeergaven } from "@/lib/queries/wachtrij/count-weergaven";
 import { listWachtrij } from "@/lib/queries/wachtrij/list-wachtrij";
 import { seedDemo } from "@/prisma/seed/demo";
@@ -25,7 +27,7 @@ const OP_VOLGORDE = 3;
 const TELGRENS = 2001;
 const database = testDb();
 let client: Client;
-let desk: Context;
+let desk: Context, hoofd: Context;
 let nummer = 0;
 /** Reading from the newest on until a page of the common word is full, or gathering all that have it: the cheaper of the two. */
 let zuinigst = 0;
@@ -36,6 +38,7 @@ beforeAll(async () => {
   client = new Client({ connectionString: database.url });
   await client.connect();
   desk = await contextOf(database.db, "frontoffice@demo.example");
+  hoofd = await contextOf(database.db, "budgethouder@demo.example");
   nummer = (await database.db.melding.findFirstOrThrow({ where: { open: true }, select: { nummer: true } })).nummer;
   zuinigst = await cheapestSearch(GEWOON_WOORD, 51);
 }, 300_000);
@@ -101,6 +104,9 @@ describe(`bij ${MELDINGEN} meldingen`, () => {
     ["de wachtrij met twee filters", queue("weergave=open&kwis=S&prioriteit=3")],
     ["de tellingen van de wachtrij", (ctx) => countWeergaven(ctx)],
     ["een melding openen", (ctx) => getMelding(ctx, nummer)],
+    ["wat de afdeling meldt", (ctx) => listMeegekeken({ ...ctx, actor: hoofd.actor }, { deel: "afdeling" })],
+    ["waar iemand meekijkt", (ctx) => listMeegekeken({ ...ctx, actor: hoofd.actor }, { deel: "volgt" })],
+    ["de pagina van een klant", (ctx) => getEigenMelding({ ...ctx, actor: hoofd.actor }, nummer)],
     ["zoeken naar een zeldzaam woord", list({ zoek: NAALD, sorteer: "-ontvangen" })],
     ["zoeken naar een gewoon woord", list({ zoek: GEWOON_WOORD, sorteer: "-ontvangen" })],
     ["wat al gemeld is op een plek", (ctx) => findDubbelen(ctx, { tekst: "Het licht flikkert in N2.14", locatieId: null, productCode: null, kwis: null })],
