@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { BaliePanel } from "@/components/portaal/balie-panel";
 import { toMededelingTekst } from "@/components/portaal/mededeling-tekst";
+import { ConceptRegel } from "@/components/portaal/concept-regel";
 import { Mededelingen } from "@/components/portaal/mededelingen";
 import { MeldingenLijst } from "@/components/portaal/meldingen-lijst";
 import { toLijstRij } from "@/components/portaal/lijst-rij";
@@ -9,6 +10,8 @@ import { SoortTegels } from "@/components/portaal/soort-tegels";
 import { ZoekVak } from "@/components/portaal/zoek-vak";
 import { AutoFocusHeading } from "@/components/ui/auto-focus-heading";
 import { formatGroet } from "@/lib/format/format-moment";
+import { formatSinds } from "@/lib/format/format-sinds";
+import { findLaatsteConcept } from "@/lib/queries/concept/list-concepten";
 import { listVoorMij } from "@/lib/queries/mededeling/list-voor-mij";
 import { getBalie } from "@/lib/queries/portaal/get-balie";
 import { listEigenMeldingen } from "@/lib/queries/portaal/list-eigen-meldingen";
@@ -21,7 +24,7 @@ const MEEST = 5;
 export default async function ServicePagina() {
   const ctx = await requireScreen("melding.submit");
   const now = ctx.now();
-  const [meldingen, balie, mededelingen] = await Promise.all([listEigenMeldingen(ctx, { deel: "lopend", aantal: MEEST }), getBalie(ctx), listVoorMij(ctx)]);
+  const [meldingen, balie, mededelingen, concept] = await Promise.all([listEigenMeldingen(ctx, { deel: "lopend", aantal: MEEST }), getBalie(ctx), listVoorMij(ctx), findLaatsteConcept(ctx)]);
   // An older one that waits for an answer must not drop out of sight below five newer ones.
   const wacht = meldingen.volgende ? (await listEigenMeldingen(ctx, { deel: "wacht", aantal: MEEST })).rijen : [];
   const rijen = [...wacht, ...meldingen.rijen.filter(({ nummer }) => !wacht.some((een) => een.nummer === nummer))].slice(0, MEEST);
@@ -29,6 +32,7 @@ export default async function ServicePagina() {
     <>
       <AutoFocusHeading className="text-2xl sm:text-4xl">{formatGroet(now)}. Waar kunnen we u mee helpen?</AutoFocusHeading>
       <ZoekVak className="mt-6 max-w-190" />
+      <ConceptRegel concept={concept} sinds={concept ? formatSinds(concept.op, now) : ""} className="mt-5 max-w-190" />
       <SoortTegels className="mt-8 sm:mt-14" />
       <div className="mt-10 grid gap-x-9 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21.25rem]">
         <div className="min-w-0">

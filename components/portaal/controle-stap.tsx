@@ -15,9 +15,9 @@ import { PlekKeuze } from "./plek-keuze";
 import { Samenvatting } from "./samenvatting";
 import { SpoedBand } from "./spoed-band";
 import { SplitsKeuze } from "./splits-keuze";
-import type { useFotos } from "./use-fotos";
+import type { Fotos } from "./use-fotos";
 
-type Props = { state: MeldState; voorstel: MeldVoorstelTekst; fotos: ReturnType<typeof useFotos> };
+type Props = { state: MeldState; voorstel: MeldVoorstelTekst; fotos: Fotos };
 
 /** By when somebody answers; follows the product that is chosen. */
 function Verwachting({ voorstel, product }: { voorstel: MeldVoorstelTekst; product: ProductTegel | null }) {

@@ -1,21 +1,25 @@
 "use client";
 
-import { useActionState, useEffect, useRef, type ReactNode } from "react";
+import clsx from "clsx";
+import { useEffect, useRef, type ReactNode } from "react";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { BekendBand } from "./bekend-band";
+import { ConceptBalk } from "./concept-balk";
+import type { ConceptBegin } from "./concept-begin";
 import { ControleStap } from "./controle-stap";
 import { DubbelKaarten } from "./dubbel-kaarten";
 import { MeeVelden } from "./mee-velden";
 import type { MeldState, MeldStap } from "./meld-state";
 import type { GekozenDienst } from "./dienst-tegel";
-import { useFotos } from "./use-fotos";
+import { useMeldForm } from "./use-meld-form";
 import { VragenStap } from "./vragen-stap";
 import type { PlekKeuze } from "./waar-veld";
+import { WachtPaneel } from "./wacht-paneel";
 import { WatStap } from "./wat-stap";
 
-type Props = { actie: (state: MeldState, form: FormData) => Promise<MeldState>; begin: MeldState; plekken: readonly PlekKeuze[]; /** Chosen before the form was opened. */ dienst: GekozenDienst; /** What somebody should know before the first word. */ vooraf: ReactNode };
+type Props = { actie: (state: MeldState, form: FormData) => Promise<MeldState>; begin: MeldState; concept: ConceptBegin; plekken: readonly PlekKeuze[]; /** Chosen before the form was opened. */ dienst: GekozenDienst; /** What somebody should know before the first word. */ vooraf: ReactNode };
 
 const KOP: Readonly<Record<MeldState["waarden"]["soort"], string>> = {
   S: "Wat is er stuk, vies of leeg?", W: "Wat hebt u nodig?", I: "Wat wilt u weten?", K: "Wat wilt u ons vertellen?", "": "Waar kunnen we u mee helpen?",
@@ -28,12 +32,11 @@ function kopOf({ stap, waarden }: MeldState): string {
 }
 
 /** At most three steps in one form. Without JavaScript every step is a page of the server. */
-export function MeldForm({ actie, begin, plekken, dienst, vooraf }: Props) {
-  const [state, send] = useActionState(actie, begin);
-  const fotos = useFotos();
+export function MeldForm({ actie, begin, concept, plekken, dienst, vooraf }: Props) {
+  const { form, bewaarder, state, send, fotos, stand, wacht, setWacht, vraagInloggen, venster } = useMeldForm({ actie, begin, concept });
   const kop = useRef<HTMLHeadingElement>(null);
   const shown = useRef(begin.stap);
-  const { stap, waarden, velden, voorstel, fouten, melding } = state;
+  const { stap, waarden, velden, voorstel, fouten, melding, ronde = 0 } = state;
   useEffect(() => {
     if (shown.current === stap) return;
     shown.current = stap;
@@ -42,20 +45,23 @@ export function MeldForm({ actie, begin, plekken, dienst, vooraf }: Props) {
   }, [stap]);
   return (
     // A step that comes back keeps its choices: React would empty them. Another step is drawn anew from what was sent.
-    <form action={send} onReset={(event) => event.preventDefault()} noValidate className="flex flex-col gap-7">
+    <form ref={form} action={send} onReset={(event) => event.preventDefault()} noValidate className={clsx("flex flex-col gap-7", wacht && "[&>*:not([data-wacht])]:hidden")}>
+      {wacht ? <WachtPaneel sleutel={wacht} wie={concept.wie} onWijzig={() => setWacht(null)} /> : null}
       {stap === "wat" ? vooraf : null}
       <header>
         <p className="mb-2 text-sm text-ink-2">{STAP[stap]}</p>
         <h1 ref={kop} tabIndex={-1} className="text-3xl">{kopOf(state)}</h1>
       </header>
+      <ConceptBalk stand={stand} concept={concept} bewaarder={bewaarder} stap={stap} inloggen={vraagInloggen} />
       <ErrorSummary fouten={fouten} />
       {melding && fouten.length === 0 ? <Notice kind="let-op" role="alert">{melding}</Notice> : null}
       <MeeVelden stap={stap} zonderVooraf={dienst !== null} waarden={waarden} velden={velden} />
       {stap !== "wat" && voorstel ? <BekendBand mededelingen={voorstel.bekend} /> : null}
       {stap !== "wat" && voorstel ? <DubbelKaarten kaarten={voorstel.dubbelen} verder={<SubmitButton name="stap" value={`anders-${stap}`} kind="gewoon" size="raak" bezig="Even kijken">Toch iets anders</SubmitButton>} /> : null}
-      {stap === "vragen" && voorstel ? <VragenStap key="vragen" state={state} voorstel={voorstel} fotos={fotos} /> : null}
-      {stap === "controle" && voorstel ? <ControleStap key="controle" state={state} voorstel={voorstel} fotos={fotos} /> : null}
-      {stap === "wat" ? <WatStap key="wat" state={state} plekken={plekken} dienst={dienst} fotos={fotos} /> : null}
+      {stap === "vragen" && voorstel ? <VragenStap key={`vragen-${ronde}`} state={state} voorstel={voorstel} fotos={fotos} /> : null}
+      {stap === "controle" && voorstel ? <ControleStap key={`controle-${ronde}`} state={state} voorstel={voorstel} fotos={fotos} /> : null}
+      {stap === "wat" ? <WatStap key={`wat-${ronde}`} state={state} plekken={plekken} dienst={dienst} fotos={fotos} /> : null}
+      {venster}
     </form>
   );
 }

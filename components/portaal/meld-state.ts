@@ -76,6 +76,10 @@ export type MeldState = {
   readonly voorafNaam: string | null;
   /** Today here, for dates. */
   readonly vandaag: string;
+  /** Grows when the form is put back as it was: then it is drawn anew. Kept by the browser. */
+  readonly ronde?: number;
+  /** Nobody is signed in any more, or somebody else. Only said to a browser that can ask to sign in without leaving the page. */
+  readonly afgemeld?: boolean;
 };
 
 export const LEGE_WAARDEN: MeldWaarden = {

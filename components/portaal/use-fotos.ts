@@ -1,64 +1,31 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
-import { shrinkFoto } from "./shrink-foto";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { MAX_BESTANDEN } from "@/lib/domain/bijlage/judge-bestand";
+import { FotoLijst, type FotoPlek } from "./foto-lijst";
 
-export type Foto = {
-  readonly sleutel: string; readonly bestand: File; readonly voorbeeld: string | null;
-  /** 0 to 100 while it travels. */
-  readonly voortgang: number; readonly id: string | null; readonly fout: string | null;
-};
-
-const HOOGSTENS = 5;
-
-/** Sends one file and tells how far it is; rejects with a sentence for a person. */
-async function sendFoto(bestand: File, onProgress: (procent: number) => void): Promise<string> {
-  const form = new FormData();
-  form.append("bestand", await shrinkFoto(bestand), bestand.name);
-  return new Promise((resolve, reject) => {
-    // fetch still cannot tell how much of a body was sent.
-    const request = new XMLHttpRequest();
-    request.open("POST", "/uploads");
-    request.setRequestHeader("accept", "application/json");
-    request.responseType = "json";
-    request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? Math.min(99, Math.round((loaded / total) * 100)) : 0);
-    request.onload = () => {
-      const answer = request.response as { bijlagen?: { id: string }[]; fout?: string } | null;
-      const id = answer?.bijlagen?.[0]?.id;
-      if (request.status === 201 && id) resolve(id);
-      else reject(new Error(answer?.fout ?? "De foto is niet aangekomen."));
+/** The photos of one form: each can fail, be tried again or go. They may be pasted and dropped anywhere on the page. */
+export function useFotos(plek: FotoPlek) {
+  const [lijst] = useState(() => new FotoLijst(plek));
+  const { fotos, teveel } = useSyncExternalStore(lijst.subscribe, lijst.stand, lijst.stand);
+  useEffect(() => {
+    const plak = (event: ClipboardEvent) => { if (event.clipboardData?.files.length) lijst.add(event.clipboardData.files); };
+    // Dropped beside the frame, a browser would open the file in place of the form.
+    const sleep = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes("Files")) return;
+      event.preventDefault();
+      if (event.type === "drop") lijst.add(event.dataTransfer.files);
     };
-    request.onerror = () => reject(new Error("Er is geen verbinding. Probeer het opnieuw."));
-    request.send(form);
-  });
+    document.addEventListener("paste", plak);
+    for (const soort of ["dragover", "drop"] as const) document.addEventListener(soort, sleep);
+    return () => {
+      document.removeEventListener("paste", plak);
+      for (const soort of ["dragover", "drop"] as const) document.removeEventListener(soort, sleep);
+      lijst.sluit();
+    };
+  }, [lijst]);
+  const { add, remove, send: retry, klaar, herstel, staak, hervat } = lijst;
+  return { fotos, teveel, add, remove, retry, vol: lijst.geteld() >= MAX_BESTANDEN, klaar, herstel, staak, hervat };
 }
 
-/** The photos of one form: they travel while the person goes on typing, and each can fail, be tried again or go. */
-export function useFotos() {
-  const [fotos, setFotos] = useState<readonly Foto[]>([]);
-  const previews = useRef<string[]>([]);
-  useEffect(() => () => previews.current.forEach((url) => URL.revokeObjectURL(url)), []);
-  const change = (sleutel: string, rest: Partial<Foto>) => setFotos((all) => all.map((foto) => (foto.sleutel === sleutel ? { ...foto, ...rest } : foto)));
-
-  function send({ sleutel, bestand }: Pick<Foto, "sleutel" | "bestand">) {
-    change(sleutel, { voortgang: 0, fout: null });
-    sendFoto(bestand, (voortgang) => change(sleutel, { voortgang }))
-      .then((id) => change(sleutel, { id, voortgang: 100 }), (error: unknown) => change(sleutel, { fout: error instanceof Error ? error.message : "De foto is niet aangekomen." }));
-  }
-  function add(files: Iterable<File>) {
-    const vrij = HOOGSTENS - fotos.length;
-    const nieuw = [...files].slice(0, Math.max(0, vrij)).map((bestand): Foto => {
-      const voorbeeld = /^image\/(jpeg|png|webp)$/.test(bestand.type) ? URL.createObjectURL(bestand) : null;
-      if (voorbeeld) previews.current.push(voorbeeld);
-      return { sleutel: crypto.randomUUID(), bestand, voorbeeld, voortgang: 0, id: null, fout: null };
-    });
-    setFotos((all) => [...all, ...nieuw]);
-    nieuw.forEach(send);
-  }
-  function remove({ sleutel, id }: Foto) {
-    setFotos((all) => all.filter((foto) => foto.sleutel !== sleutel));
-    // When this fails the server sweeps it within a day.
-    if (id) void fetch(`/uploads?id=${id}`, { method: "DELETE" }).catch(() => undefined);
-  }
-  return { fotos, add, remove, retry: send, vol: fotos.length >= HOOGSTENS };
-}
+export type Fotos = ReturnType<typeof useFotos>;

@@ -7,9 +7,9 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { FotoKiezer } from "./foto-kiezer";
 import type { MeldState, MeldVoorstelTekst } from "./meld-state";
 import { ProductTegels } from "./product-tegels";
-import type { useFotos } from "./use-fotos";
+import type { Fotos } from "./use-fotos";
 
-type Props = { state: MeldState; voorstel: MeldVoorstelTekst; fotos: ReturnType<typeof useFotos> };
+type Props = { state: MeldState; voorstel: MeldVoorstelTekst; fotos: Fotos };
 
 const BRONNEN = { locatie: "/meldingen/nieuw/plaatsen", persoon: "/meldingen/nieuw/personen" } as const;
 

@@ -3,7 +3,6 @@
 import { ArrowRight } from "lucide-react";
 import { ArtikelSuggesties } from "@/components/artikel/artikel-suggesties";
 import { Combobox } from "@/components/ui/combobox";
-import { FormDraft } from "@/components/ui/form-draft";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Textarea } from "@/components/ui/textarea";
 import { redenOf } from "@/components/ui/veld-reden";
@@ -11,11 +10,11 @@ import { DubbelKijker } from "./dubbel-kijker";
 import { DienstTegel, type GekozenDienst } from "./dienst-tegel";
 import { FotoKiezer } from "./foto-kiezer";
 import type { MeldState, MeldWaarden } from "./meld-state";
-import type { useFotos } from "./use-fotos";
+import type { Fotos } from "./use-fotos";
 import { VoorWie } from "./voor-wie";
 import { WaarVeld, type PlekKeuze } from "./waar-veld";
 
-type Props = { state: MeldState; plekken: readonly PlekKeuze[]; fotos: ReturnType<typeof useFotos>; dienst: GekozenDienst };
+type Props = { state: MeldState; plekken: readonly PlekKeuze[]; fotos: Fotos; dienst: GekozenDienst };
 
 const HINT: Readonly<Record<MeldWaarden["soort"], string>> = {
   S: "Bijvoorbeeld: de lamp boven mijn bureau knippert.", W: "Bijvoorbeeld: een extra stoel, een sleutel of hulp bij verhuizen.",
@@ -50,7 +49,6 @@ export function WatStap({ state, plekken, fotos, dienst }: Props) {
       <p className="-mb-2 text-sm text-ink-2">Zet geen medische of andere gevoelige gegevens in uw tekst of foto.</p>
       <div className="flex flex-wrap items-center gap-4">
         <SubmitButton name="stap" value="verder" size="raak" bezig="Even kijken">Verder<ArrowRight aria-hidden /></SubmitButton>
-        <FormDraft sleutel="melden" />
       </div>
     </>
   );

@@ -48,6 +48,12 @@ export async function requireActionContext(): Promise<Context> {
   return requireContext();
 }
 
+/** The same for a page that asks to sign in by itself: null when nobody is signed in any more. */
+export async function tryActionContext(): Promise<Context | null> {
+  if (!isOwnOrigin(await headers())) notFound();
+  return findContext();
+}
+
 export type RouteContext = { readonly ok: true; readonly ctx: Context } | { readonly ok: false; readonly response: Response };
 
 /** For plain POST routes with the cookie: 403 for a foreign page, back to the login page when nobody is signed in. */

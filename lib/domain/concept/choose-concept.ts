@@ -8,12 +8,12 @@ export type ConceptKeuze = { readonly toon: "server" | "lokaal" | "geen"; readon
 /**
  * Which of two copies of one draft a person goes on with. What the server has not seen yet is never thrown away:
  * it wins, unless somebody went on elsewhere in the meantime; then the newest wins and the other stays reachable.
+ * A page that the browser had put by may know less of the server than this device does: then the device wins too.
  */
 export function chooseConcept(server: ServerConcept | null, lokaal: LokaalConcept | null): ConceptKeuze {
   if (!lokaal) return { toon: server ? "server" : "geen", anders: false };
-  // The server had it and has it no more: sent or thrown away elsewhere.
-  if (!server) return { toon: lokaal.bewaard ? "geen" : "lokaal", anders: false };
-  if (lokaal.bewaard) return { toon: "server", anders: false };
+  if (!server) return { toon: "lokaal", anders: false };
+  if (lokaal.bewaard) return { toon: lokaal.versie > server.versie ? "lokaal" : "server", anders: false };
   if (server.versie <= lokaal.versie) return { toon: "lokaal", anders: false };
   return { toon: lokaal.op >= server.op ? "lokaal" : "server", anders: true };
 }

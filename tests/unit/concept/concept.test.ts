@@ -4,7 +4,7 @@ import { formulierOf, isLeegConcept, isTeGrootConcept, kopOf, toConceptVelden, v
 
 describe("what of a form is kept", () => {
   it("leaves out what React, the files and the pressed button add, and keeps the order of the rest", () => {
-    const velden = toConceptVelden([["$ACTION_1", "x"], ["omschrijving", "lamp"], ["bijlageId", "b"], ["stap", "verder"], ["v_keuze", "a"], ["v_keuze", "b"], ["bestand", new Blob()]]);
+    const velden = toConceptVelden([["$ACTION_1", "x"], ["omschrijving", "lamp"], ["bijlageId", "b"], ["stap", "verder"], ["sleutel", "k"], ["wie", "w"], ["v_keuze", "a"], ["v_keuze", "b"], ["bestand", new Blob()]]);
     expect(velden).toEqual([["omschrijving", "lamp"], ["v_keuze", "a"], ["v_keuze", "b"]]);
     expect([veldOf(velden, "v_keuze"), veldOf(velden, "plek")]).toEqual(["a", ""]);
   });

@@ -4,6 +4,7 @@ import { saveConcept } from "@/lib/use-cases/concept/save-concept";
 import { findContext } from "@/lib/web/context";
 import { isOwnOrigin } from "@/lib/web/own-origin";
 import { sentenceOf } from "@/lib/web/upload-answer";
+import { wieOf } from "@/lib/web/wie";
 
 const MAX_TEKENS = 128 * 1024;
 
@@ -21,11 +22,11 @@ async function readJson(request: Request): Promise<unknown> {
   }
 }
 
-/** Keeps a form as it stands, for who is signed in. */
+/** Keeps a form as it stands, for whose form it is: a page that was left open by somebody else is told that they are gone. */
 export async function POST(request: Request): Promise<Response> {
   if (!isOwnOrigin(request.headers)) return new Response("Deze aanvraag komt niet van onze eigen pagina.", { status: 403 });
   const ctx = await findContext();
-  if (!ctx) return refuse({ code: "niet-aangemeld" });
+  if (!ctx || new URL(request.url).searchParams.get("wie") !== wieOf(ctx)) return refuse({ code: "niet-aangemeld" });
   const result = await saveConcept(ctx, await readJson(request));
   return result.ok ? Response.json(result.value) : refuse(result.error);
 }
@@ -34,7 +35,7 @@ export async function POST(request: Request): Promise<Response> {
 export async function DELETE(request: Request): Promise<Response> {
   if (!isOwnOrigin(request.headers)) return new Response("Deze aanvraag komt niet van onze eigen pagina.", { status: 403 });
   const ctx = await findContext();
-  if (!ctx) return refuse({ code: "niet-aangemeld" });
+  if (!ctx || new URL(request.url).searchParams.get("wie") !== wieOf(ctx)) return refuse({ code: "niet-aangemeld" });
   const result = await removeConcept(ctx, { id: new URL(request.url).searchParams.get("id") ?? "" });
   return result.ok ? new Response(null, { status: 204 }) : refuse(result.error);
 }

@@ -5,26 +5,24 @@ import { redirect } from "next/navigation";
 import type { MeldState, ProductTegel } from "@/components/portaal/meld-state";
 import { SubmitMeldingInput } from "@/lib/contracts/melding/submit-melding";
 import { parseInput } from "@/lib/contracts/parse-input";
-import { collectVelden } from "@/lib/domain/formulier/veld-antwoorden";
+import { CONCEPT_STAPPEN } from "@/lib/domain/concept/concept";
 import type { AppError } from "@/lib/domain/shared/app-error";
-import { ok, type Result } from "@/lib/domain/shared/result";
-import { formatDatum, toDag } from "@/lib/domain/sla/amsterdam";
 import { describeError } from "@/lib/i18n/fouten";
-import { findMeldProduct } from "@/lib/queries/portaal/propose-melding";
-import { submitTweeMeldingen } from "@/lib/use-cases/melding/submit-twee-meldingen";
-import { submitMelding } from "@/lib/use-cases/melding/submit-melding";
-import { requireActionContext } from "@/lib/web/context";
-import { readBijlageIds, readWaarden, resolvePlek, toMelding, type Ctx, type GevondenPlek } from "./meld-invoer";
+import { requireActionContext, tryActionContext } from "@/lib/web/context";
+import { wieOf } from "@/lib/web/wie";
+import type { Ctx } from "./meld-invoer";
 import { meldMee } from "./meld-mee";
-import { toTweeMeldingen } from "./meld-splitsing";
-import { antwoordenOf, asksQuestions, judgeVragen, productOf, toVragen, veldenOf } from "./meld-stappen";
-import { resolveVoor, type GevondenVoor } from "./meld-voor";
+import { readStand, readStart } from "./meld-stand";
+import { asksQuestions, judgeVragen, productOf, toVragen, veldenOf } from "./meld-stappen";
 import { describeVoorstel } from "./meld-voorstel";
+import { sendMelding } from "./send-melding";
 
 /** One button per step: further, back to change something, or send. All that was typed comes along every time. */
-export async function meldAction(_previous: MeldState, form: FormData): Promise<MeldState> {
-  const ctx = await requireActionContext();
+export async function meldAction(previous: MeldState, form: FormData): Promise<MeldState> {
+  const ctx = await formContext(form);
+  if (!ctx) return { ...previous, afgemeld: true };
   const knop = form.get("stap");
+  if (knop === "herstel") return readStand(ctx, form, CONCEPT_STAPPEN.find((stap) => stap === form.get("naar")) ?? "wat");
   const start = await readStart(ctx, form);
   if (knop === "terug") return start;
   if (form.has("meemelden")) return meldMee(ctx, start, form);
@@ -42,46 +40,25 @@ export async function meldAction(_previous: MeldState, form: FormData): Promise<
   return asksQuestions(ronde.voorstel) ? toVragen(ronde) : controle;
 }
 
-async function readStart(ctx: Ctx, form: FormData): Promise<MeldState> {
-  const gelezen = readWaarden(form);
-  const waarden = String(form.get("stap")).startsWith("anders-") ? { ...gelezen, dubbel: "nee" } : gelezen;
-  const vooraf = waarden.vooraf ? await findMeldProduct(ctx, waarden.vooraf) : null;
-  return {
-    stap: "wat", waarden: { ...waarden, vooraf: vooraf?.code ?? "" }, velden: collectVelden(form.entries()), voorstel: null, fouten: [], melding: null,
-    voorafNaam: vooraf?.naam ?? null, vandaag: formatDatum(toDag(ctx.now().getTime())),
-  };
-}
-
-type Zending = { readonly controle: MeldState; readonly product: ProductTegel | null; readonly plek: GevondenPlek; readonly voor: GevondenVoor };
-
-/** One melding, or the two of one text; answers their numbers. */
-async function submit(ctx: Ctx, { controle, product, plek, voor }: Zending, bijlageIds: readonly string[]): Promise<Result<readonly string[], AppError>> {
-  const { waarden, velden } = controle;
-  const deur = { sleutel: waarden.sleutel, deur: "portaal" } as const;
-  if (waarden.splits === "twee" && controle.voorstel?.splitsing) {
-    const twee = await submitTweeMeldingen(ctx, await toTweeMeldingen(ctx, { controle, product, plek, voor, bijlageIds }), deur);
-    return twee.ok ? ok(twee.value.map(({ nummer }) => nummer)) : twee;
-  }
-  const een = await submitMelding(ctx, { ...toMelding(waarden, { plek, voor, bijlageIds, productNaam: controle.voorafNaam }), ...antwoordenOf(product, { waarden, velden, bijlageIds }) }, deur);
-  return een.ok ? ok([een.value.nummer]) : een;
-}
-
-/** Registers and goes to the confirmation. A file that is gone never keeps a melding from being sent. */
-async function send(ctx: Ctx, controle: MeldState, { form, product }: { form: FormData; product: ProductTegel | null }): Promise<MeldState> {
-  const [plek, voor] = await Promise.all([resolvePlek(ctx, controle.waarden), resolveVoor(ctx, controle.waarden)]);
-  const zending = { controle, product, plek, voor };
-  let result = await submit(ctx, zending, readBijlageIds(form));
-  const lostFile = !result.ok && result.error.code === "ongeldig" && result.error.fouten.some(({ veld }) => veld.startsWith("bijlageIds"));
-  if (lostFile) result = await submit(ctx, zending, []);
+/** Registers and goes to the confirmation. */
+async function send(ctx: Ctx, controle: MeldState, inhoud: { form: FormData; product: ProductTegel | null }): Promise<MeldState> {
+  const result = await sendMelding(ctx, controle, inhoud);
   if (result.ok) {
-    const [nummer, ook] = result.value;
-    const vraag = new URLSearchParams({ ...(ook ? { ook } : {}), ...(lostFile ? { foto: "kwijt" } : {}) }).toString();
+    const { nummer, ook, fotoKwijt } = result.value;
+    const vraag = new URLSearchParams({ ...(ook ? { ook } : {}), ...(fotoKwijt ? { foto: "kwijt" } : {}) }).toString();
     redirect(`/meldingen/${nummer}/ontvangen${vraag ? `?${vraag}` : ""}`);
   }
   const fresh = result.error.code === "sleutel-hergebruikt" ? { ...controle.waarden, sleutel: randomUUID() } : controle.waarden;
   const fouten = faultsOf(result.error);
   const terug = { ...controle, waarden: fresh, ...fouten, fouten: veldenOf(fouten.fouten) };
   return fouten.fouten.some(({ veld }) => veld.startsWith("antwoorden")) ? { ...terug, stap: "vragen" } : terug;
+}
+
+/** A browser that can ask to sign in on the page says whose form it is; without JavaScript the login page comes in between. */
+async function formContext(form: FormData): Promise<Ctx | null> {
+  const wie = form.get("wie");
+  const ctx = typeof wie === "string" ? await tryActionContext() : await requireActionContext();
+  return ctx && typeof wie === "string" && wie !== wieOf(ctx) ? null : ctx;
 }
 
 const faultsOf = (error: AppError): Pick<MeldState, "fouten" | "melding"> =>

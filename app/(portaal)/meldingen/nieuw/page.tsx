@@ -20,6 +20,7 @@ import { requireScreen } from "@/lib/web/context";
 import { genoegAction } from "../../artikelen/actions";
 import { meldAction } from "./actions";
 import { readSoort } from "./meld-invoer";
+import { openConcept } from "./open-concept";
 
 export const metadata: Metadata = { title: "Iets melden of vragen" };
 
@@ -42,15 +43,16 @@ export default async function NieuweMeldingPage({ searchParams }: { searchParams
   const plek = (vooraf ?? eigen)?.waarde ?? "";
   const artikel = query["artikel"] ? await getArtikel(ctx, first(query["artikel"])) : null;
   const [balie, bekend] = await Promise.all([getBalie(ctx), dienst || vooraf ? listBekend(ctx, { locatieId: plek || null, productCodes: dienst ? [dienst.code] : [] }) : []]);
+  const concept = await openConcept(ctx, { productCode: dienst?.code ?? null, tekst: omschrijving, plek: vooraf?.waarde ?? "", concept: first(query["concept"]) });
   const waarden = { ...LEGE_WAARDEN, soort, omschrijving, plek, sleutel: randomUUID(), vooraf: dienst?.code ?? "", artikel: artikel?.code ?? "" };
-  const begin: MeldState = { stap: "wat", waarden, velden: {}, voorstel: null, fouten: [], melding: null, voorafNaam: dienst?.naam ?? null, vandaag: formatDatum(toDag(ctx.now().getTime())) };
+  const begin: MeldState = concept.stand ?? { stap: "wat", waarden, velden: {}, voorstel: null, fouten: [], melding: null, voorafNaam: dienst?.naam ?? null, vandaag: formatDatum(toDag(ctx.now().getTime())) };
   const keuzes = vooraf && !plekken.some(({ waarde }) => waarde === vooraf.waarde) ? [vooraf, ...plekken].slice(0, 3) : plekken;
   return (
     <div className="mx-auto max-w-tekst">
       {artikel ? <p className="mb-6 rounded-xl border border-line bg-surface px-5 py-4 text-ink-2">U las <b className="font-semibold text-ink">{artikel.titel}</b>. Vertel wat u nog mist. Wij krijgen te zien dat u dit las.</p> : null}
       <form id="artikel-genoeg" action={genoegAction}><input type="hidden" name="van" value="melden" /></form>
       <MeldForm
-        actie={meldAction} begin={begin} plekken={keuzes} dienst={dienst && { code: dienst.code, naam: dienst.naam, groep: dienst.groep }}
+        actie={meldAction} begin={begin} concept={concept.begin} plekken={keuzes} dienst={dienst && { code: dienst.code, naam: dienst.naam, groep: dienst.groep }}
         vooraf={<><BuitenTijd balie={balie} now={ctx.now()} /><BekendBand mededelingen={bekend.map((een) => toMededelingTekst(een, ctx.now()))} /></>}
       />
       {eerder.rijen.length > 0 ? (

@@ -4,8 +4,8 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { AutoFocusHeading } from "@/components/ui/auto-focus-heading";
 import { LinkButton } from "@/components/ui/link-button";
-import { DropDraft } from "@/components/ui/form-draft";
 import { Notice } from "@/components/ui/notice";
+import { NaZending } from "@/components/portaal/na-zending";
 import { SpoedBand } from "@/components/portaal/spoed-band";
 import { formatVolledig } from "@/lib/format/format-moment";
 import { parseNummer } from "@/lib/format/nummer";
@@ -15,6 +15,7 @@ import { isEigenMelding } from "@/lib/queries/portaal/list-eigen-meldingen";
 import { getEigenMelding } from "@/lib/queries/portaal/get-eigen-melding";
 import { requireScreen } from "@/lib/web/context";
 import { readParam } from "@/lib/web/read-param";
+import { wieOf } from "@/lib/web/wie";
 
 export const metadata: Metadata = { title: "Uw melding is ontvangen" };
 
@@ -39,7 +40,6 @@ export default async function OntvangenPage({ params, searchParams }: Props) {
   const ook = await findOok(ctx, query["ook"]);
   return (
     <div className="mx-auto flex max-w-tekst flex-col gap-7">
-      <DropDraft sleutel="melden" />
       <section className="rounded-xl border border-line bg-surface px-6 py-8 text-center sm:px-10 sm:py-10">
         <CircleCheck aria-hidden className="mx-auto size-12 text-groen" strokeWidth={1.6} />
         <AutoFocusHeading className="mt-3 text-2xl">{melding.stand.kwis === "compliment" ? "Dank u wel voor uw compliment" : "Uw melding is ontvangen"}</AutoFocusHeading>
@@ -49,6 +49,7 @@ export default async function OntvangenPage({ params, searchParams }: Props) {
         <p className="mt-2 text-ink-2">U krijgt een e-mail als er iets verandert.</p>
       </section>
       {query["foto"] === "kwijt" ? <Notice kind="let-op">Een foto is niet meegekomen. <Link href={`${adres}#bestanden`} className="tekstlink">Voeg hem hier alsnog toe.</Link></Notice> : null}
+      <NaZending nummer={`M${melding.nummer}`} wie={wieOf(ctx)} />
       {melding.stand.spoed ? <SpoedBand nood={nummer ? { nummer, open: balie.tijd.open } : null} verstuurd={`M${melding.nummer}`} /> : null}
       <div className="flex flex-wrap justify-center gap-3">
         <LinkButton href={adres} kind="vol" size="raak">Volg uw melding</LinkButton>
