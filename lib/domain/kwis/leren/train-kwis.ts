@@ -1,0 +1,87 @@
+import { KWIS } from "../kwis";
+import type { Voorbeeld } from "../oefenset/build-oefenset";
+import { fitSchaal, quantize, UITKOMST_SPOED, UITKOMST_ZAAK, UITKOMSTEN, ZAKEN, type KwisModel } from "./kwis-model";
+import { BAKKEN, listKenmerken, type Kenmerken } from "./list-kenmerken";
+import { listProductKenmerken } from "./list-product-kenmerken";
+import { scoreLineair, toShares, trainLineair, type Les, type Lineair } from "./train-lineair";
+import { trainProducten, type ProductLes } from "./train-producten";
+
+const LEERGANG = { bakken: BAKKEN, rondes: 8, tempo: 0.1, krimp: 0.001 } as const;
+/** Danger is rare among the examples and must not be missed. */
+const SPOED_GEWICHT = 4;
+/** Part of the texts that is kept apart to find out how sure the model may be. */
+const IJK_DEEL = 5;
+const TEMPERATUREN = Array.from({ length: 30 }, (_, i) => 0.4 + i * 0.1);
+const TEMPERATUREN_PRODUCT = Array.from({ length: 40 }, (_, i) => 0.01 + i * 0.005);
+
+type Stof = { readonly voorbeeld: Voorbeeld; readonly kenmerken: Kenmerken; readonly product: ReturnType<typeof listProductKenmerken> | null };
+
+const toLes = ({ kenmerken, voorbeeld }: Stof, doel: readonly number[], gewicht = voorbeeld.gewicht): Les => ({ bakken: kenmerken.bakken, waarden: kenmerken.waarden, gewicht, doel: Float32Array.from(doel) });
+
+const trainSoort = (stof: readonly Stof[]): Lineair =>
+  trainLineair(stof.filter(({ voorbeeld }) => voorbeeld.kwis !== null).map((een) => toLes(een, KWIS.map((kwis) => (een.voorbeeld.kwis === kwis ? 1 : 0)))), { ...LEERGANG, klassen: KWIS.length, vorm: "softmax" });
+
+function trainLos(stof: readonly Stof[]): { zaken: Lineair; spoed: Lineair } {
+  const zaken = stof.filter(({ voorbeeld }) => voorbeeld.zaken.length > 0).map((een) => toLes(een, ZAKEN.map((kwis) => (een.voorbeeld.zaken.includes(kwis) ? 1 : 0))));
+  const spoed = stof.filter(({ voorbeeld }) => voorbeeld.spoed !== null).map((een) => toLes(een, [een.voorbeeld.spoed ? 1 : 0], een.voorbeeld.gewicht * (een.voorbeeld.spoed ? SPOED_GEWICHT : 1)));
+  return { zaken: trainLineair(zaken, { ...LEERGANG, klassen: ZAKEN.length, vorm: "sigmoid" }), spoed: trainLineair(spoed, { ...LEERGANG, klassen: 1, vorm: "sigmoid" }) };
+}
+
+const listProductLessen = (stof: readonly Stof[]): ProductLes[] =>
+  stof.flatMap(({ product, voorbeeld }) => (product && voorbeeld.product ? [{ ...product, product: voorbeeld.product, gewicht: voorbeeld.gewicht }] : []));
+
+type Proef = { readonly scores: Float64Array; readonly goed: number };
+
+/** The temperature at which what is right is the least surprising. */
+function fitTemperatuur(proeven: readonly Proef[], keuzes: readonly number[]): number {
+  const surprise = (temperatuur: number): number => proeven.reduce((som, { scores, goed }) => som - Math.log((toShares(scores, temperatuur)[goed] as number) + 1e-9), 0);
+  return keuzes.map((temperatuur) => ({ temperatuur, verrassing: surprise(temperatuur) })).reduce((beste, een) => (een.verrassing < beste.verrassing ? een : beste)).temperatuur;
+}
+
+/** Learns from four fifths and looks at the rest: how sure may it be? */
+function ijk(stof: readonly Stof[]): Pick<KwisModel, "temperatuur" | "temperatuurProduct"> {
+  const leer = stof.filter(({ voorbeeld }) => voorbeeld.bron % IJK_DEEL !== 0);
+  const rest = stof.filter(({ voorbeeld }) => voorbeeld.bron % IJK_DEEL === 0 && voorbeeld.gewicht >= 1 && voorbeeld.kwis !== null);
+  const soort = trainSoort(leer);
+  const { codes, gewichten } = trainProducten(listProductLessen(leer));
+  const scoreOf = ({ bakken, waarden }: NonNullable<Stof["product"]>) => {
+    const scores = new Float64Array(codes.length);
+    bakken.forEach((bak, i) => scores.forEach((score, p) => { scores[p] = score + (gewichten[bak * codes.length + p] as number) * (waarden[i] as number); }));
+    return scores;
+  };
+  return {
+    temperatuur: fitTemperatuur(rest.map(({ kenmerken, voorbeeld }) => ({ scores: scoreLineair(soort, kenmerken), goed: KWIS.indexOf(voorbeeld.kwis ?? "I") })), TEMPERATUREN),
+    temperatuurProduct: fitTemperatuur(rest.flatMap(({ product, voorbeeld }) => (product && voorbeeld.product && codes.includes(voorbeeld.product) ? [{ scores: scoreOf(product), goed: codes.indexOf(voorbeeld.product) }] : [])), TEMPERATUREN_PRODUCT),
+  };
+}
+
+/** Puts the three linear parts side by side in one table, as whole numbers of one byte. */
+function pack(delen: readonly (readonly [Lineair, number])[]): Pick<KwisModel, "lineair" | "schaal"> {
+  const schaal: number[] = [];
+  const lineair = new Int8Array((BAKKEN + 1) * UITKOMSTEN);
+  for (const [{ klassen, gewichten }, van] of delen)
+    for (let k = 0; k < klassen; k++) {
+      let grootste = 0;
+      for (let bak = 0; bak <= BAKKEN; bak++) grootste = Math.max(grootste, Math.abs(gewichten[bak * klassen + k] as number));
+      const maat = fitSchaal(grootste);
+      schaal[van + k] = maat;
+      for (let bak = 0; bak <= BAKKEN; bak++) lineair[bak * UITKOMSTEN + van + k] = quantize(gewichten[bak * klassen + k] as number, maat);
+    }
+  return { lineair, schaal };
+}
+
+/**
+ * Learns a model from examples: the practice set, with what the organisation corrected. The same examples always give
+ * the same model. Takes seconds: not for a thread that others wait for.
+ */
+export function trainKwis(voorbeelden: readonly Voorbeeld[], versie: number): KwisModel {
+  const stof = voorbeelden.map((voorbeeld): Stof => ({ voorbeeld, kenmerken: listKenmerken(voorbeeld.tekst), product: voorbeeld.product ? listProductKenmerken(voorbeeld.tekst) : null }));
+  const { zaken, spoed } = trainLos(stof);
+  const { codes, gewichten } = trainProducten(listProductLessen(stof));
+  const schaalProduct = fitSchaal(gewichten.reduce((grootste, gewicht) => Math.max(grootste, gewicht), 0));
+  return {
+    versie, codes, schaalProduct, ...ijk(stof),
+    ...pack([[trainSoort(stof), 0], [zaken, UITKOMST_ZAAK], [spoed, UITKOMST_SPOED]]),
+    producten: Int8Array.from(gewichten, (gewicht) => quantize(gewicht, schaalProduct)),
+  };
+}
