@@ -11,6 +11,8 @@ export const QUEUES = {
   gebeurtenis: { ...AFGEBROKEN, retryLimit: 12, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 60 },
   /** One mail to be sent. Tried for two days, and at least every four minutes: a mail server that is back is noticed soon. */
   mail: { ...AFGEBROKEN, retryLimit: 1000, retryDelay: 15, retryBackoff: true, retryDelayMax: 240, expireInSeconds: 120 },
+  /** A version of the model to be learned. Tried once more when its worker died; a second try starts from the beginning. */
+  kwis: { ...AFGEBROKEN, retryLimit: 2, retryDelay: 10, expireInSeconds: 900, policy: "short" },
   /** The figures of one day to be counted again. */
   dagcijfer: { ...AFGEBROKEN, retryLimit: 5, retryDelay: 5, retryBackoff: true, expireInSeconds: 120, policy: "short" },
 } as const;

@@ -1,7 +1,7 @@
 import type { RegisterMeldingInput } from "@/lib/contracts/melding/submit-melding";
 import { can, hasRight } from "@/lib/domain/authz/actor";
 import type { Kwis } from "@/lib/domain/kwis/kwis";
-import { proposeKwis } from "@/lib/domain/kwis/propose-kwis";
+import { ONZEKER_ONDER, proposeKwis } from "@/lib/domain/kwis/propose-kwis";
 import { deriveOnderwerp } from "@/lib/domain/melding/derive-onderwerp";
 import type { GereedBeleid, Kanaal } from "@/lib/domain/melding/status";
 import { derivePrioriteit, type Prioriteit } from "@/lib/domain/prioriteit/prioriteit";
@@ -17,13 +17,10 @@ import type { Context } from "./context";
 import { decidePlace, type Place } from "./decide-place";
 import { atPlace, type StamProduct, type Stamgegevens } from "./stamgegevens";
 
-/** Below this certainty the desk looks first: it stays an I with "triage nodig". */
-const TRIAGE_ONDER = 0.4;
-
 export type KlokStart = { readonly soort: "reactie" | "gereed"; readonly norm: NormAntwoord; readonly uiterlijk: Date };
 export type NieuweMelding = {
   readonly ctx: Context; readonly now: Date; readonly input: RegisterMeldingInput; readonly onderwerp: string; readonly kanaal: Kanaal;
-  readonly kwis: Kwis; readonly voorstel: { readonly kwis: Kwis; readonly zekerheid: number; readonly woorden: string[] }; readonly triage: boolean;
+  readonly kwis: Kwis; readonly voorstel: { readonly v: number; readonly kwis: Kwis; readonly zekerheid: number; readonly woorden: string[] }; readonly triage: boolean;
   readonly spoed: boolean; readonly prioriteit: Prioriteit | null; readonly prioriteitReden: string; readonly product: StamProduct | null; readonly place: Place;
   readonly team: { id: string; naam: string } | null; readonly melder: { id: string; naam: string; afdelingId: string | null };
   readonly gereedBeleid: GereedBeleid; readonly klokken: readonly KlokStart[]; readonly stilOp: Date | null;
@@ -48,7 +45,7 @@ export async function decideNieuweMelding(ctx: Context, input: RegisterMeldingIn
   if (!place.ok) return place;
 
   const here = atPlace(stam, place.value.padIds);
-  const soort = decideSoort(input, product);
+  const soort = decideSoort(input, product, stam);
   const { prioriteit, uitleg } = derivePrioriteit({
     kwis: soort.kwis, spoed: soort.spoed, impact: input.impact ?? null, urgentie: input.urgentie ?? null, productPrioriteit: product?.prioriteit ?? null, gekozen: null,
   });
@@ -62,11 +59,11 @@ export async function decideNieuweMelding(ctx: Context, input: RegisterMeldingIn
   });
 }
 
-/** The kind: what was given, else the proposal; too uncertain is an I for triage. Danger in the text is spoed. */
-function decideSoort(input: RegisterMeldingInput, product: StamProduct | null): Pick<NieuweMelding, "kwis" | "voorstel" | "triage" | "spoed"> {
-  const proposal = proposeKwis(input.omschrijving);
-  const voorstel = { kwis: proposal.kwis, zekerheid: proposal.zekerheid, woorden: proposal.woorden.map(({ woord }) => woord) };
-  const uncertain = proposal.zekerheid < TRIAGE_ONDER;
+/** The kind (below the certainty where a person chooses: I for triage): what was given, else the proposal; too uncertain is an I for triage. Danger in the text is spoed. */
+function decideSoort(input: RegisterMeldingInput, product: StamProduct | null, stam: Stamgegevens): Pick<NieuweMelding, "kwis" | "voorstel" | "triage" | "spoed"> {
+  const proposal = proposeKwis(input.omschrijving, stam.kwisModel);
+  const voorstel = { v: proposal.v, kwis: proposal.kwis, zekerheid: proposal.zekerheid, woorden: proposal.woorden.map(({ woord }) => woord) };
+  const uncertain = proposal.zekerheid < ONZEKER_ONDER;
   const kwis = input.kwis ?? (uncertain ? product?.kwis ?? "I" : proposal.kwis);
   return { kwis, voorstel, triage: input.kwis === undefined && uncertain && product === null, spoed: input.spoed ?? (proposal.spoed && kwis === "S") };
 }

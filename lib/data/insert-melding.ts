@@ -47,7 +47,7 @@ function meldingSql(nieuw: NieuweMelding, id: string): Sql {
     INSERT INTO melding (id, nummer, onderwerp, omschrijving, kwis, kwis_voorstel, triage, spoed, impact, urgentie, prioriteit, prioriteit_reden, kanaal,
       dienstdomein_code, product_id, locatie_id, plaats_tekst, melder_id, afdeling_id, ingevoerd_door_id, team_id, routering_uitleg,
       betreft_persoon_id, betreft_team_id, betreft_leverancier_id, zonder_account, contact_naam, contact_email, voor_persoon_id, voor_afdeling_id, verwant_id, gereed_beleid, uiterlijk_reactie, uiterlijk_gereed, ontvangen_op, stil_op, laatste, gewijzigd_op)
-    SELECT ${id}::uuid, n.nummer, ${nieuw.onderwerp}, ${input.omschrijving}, ${nieuw.kwis}, ${JSON.stringify({ v: 1, ...nieuw.voorstel })}::jsonb, ${nieuw.triage}, ${nieuw.spoed},
+    SELECT ${id}::uuid, n.nummer, ${nieuw.onderwerp}, ${input.omschrijving}, ${nieuw.kwis}, ${JSON.stringify(nieuw.voorstel)}::jsonb, ${nieuw.triage}, ${nieuw.spoed},
       ${input.impact ?? null}, ${input.urgentie ?? null}, ${nieuw.prioriteit}::int, ${nieuw.prioriteitReden}, ${nieuw.kanaal},
       ${product?.dienstdomeinCode ?? "facilitair"}, ${product?.id ?? null}::uuid, ${place.locatie?.id ?? null}::uuid, ${input.plaatsTekst ?? null},
       ${nieuw.melder.id}::uuid, ${nieuw.melder.afdelingId}::uuid, ${nieuw.ctx.actor.id}::uuid, ${nieuw.team?.id ?? null}::uuid, ${place.uitleg}::text[],
@@ -78,7 +78,7 @@ function toOutput(nieuw: NieuweMelding): Omit<MeldingOutput, "nummer"> {
   const { input, place, now } = nieuw;
   const uiterlijk = (soort: string) => { const klok = nieuw.klokken.find((start) => start.soort === soort); return klok ? formatAmsterdam(klok.uiterlijk) : null; };
   return {
-    onderwerp: nieuw.onderwerp, omschrijving: input.omschrijving, status: "nieuw", kwis: nieuw.kwis, kwisVoorstel: nieuw.voorstel,
+    onderwerp: nieuw.onderwerp, omschrijving: input.omschrijving, status: "nieuw", kwis: nieuw.kwis, kwisVoorstel: { kwis: nieuw.voorstel.kwis, zekerheid: nieuw.voorstel.zekerheid, woorden: nieuw.voorstel.woorden },
     spoed: nieuw.spoed, impact: input.impact ?? null, urgentie: input.urgentie ?? null, prioriteit: nieuw.prioriteit, kanaal: nieuw.kanaal,
     product: nieuw.product && { code: nieuw.product.code, naam: nieuw.product.naam }, locatie: place.locatie,
     melder: { id: nieuw.melder.id, naam: nieuw.melder.naam }, eigenaar: null, team: nieuw.team,

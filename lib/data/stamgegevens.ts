@@ -2,11 +2,13 @@ import { BASIS_KALENDERS, restrictToLocatie, SERVICEDESK_KALENDER, type Kalender
 import type { NormRegel } from "@/lib/domain/sla/norm";
 import type { NormTijd } from "@/lib/domain/sla/norm-tijd";
 import type { Kwis } from "@/lib/domain/kwis/kwis";
+import type { KwisModel } from "@/lib/domain/kwis/leren/kwis-model";
 import type { Prioriteit } from "@/lib/domain/prioriteit/prioriteit";
 import type { RouteringsRegel } from "@/lib/domain/routering/decide-route";
 import type { GereedBeleid } from "@/lib/domain/melding/status";
 import type { FormulierVersie } from "@/lib/domain/formulier/vraag";
 import type { Db } from "./client";
+import { loadKwisModel } from "./kwis-model-store";
 import { readFormulieren } from "./read-formulieren";
 
 export type StamProduct = {
@@ -33,6 +35,8 @@ export type Stamgegevens = {
   readonly teams: ReadonlyMap<string, { readonly id: string; readonly naam: string }>;
   readonly servicedeskId: string;
   readonly kalender: (code: string) => Kalender;
+  /** What proposals are made with; a version that goes live is here within seconds, in every process. */
+  readonly kwisModel: KwisModel;
 };
 
 const HOUDBAAR_MS = 5000;
@@ -59,14 +63,14 @@ export function loadStamgegevens(db: Db): Promise<Stamgegevens> {
 export const forgetStamgegevens = (db: Db): void => { bewaard.delete(db); };
 
 async function readStamgegevens(db: Db): Promise<Stamgegevens> {
-  const [producten, formulieren, regels, normen, teams, kalender] = await Promise.all([
+  const [producten, formulieren, regels, normen, teams, kalender, kwisModel] = await Promise.all([
     readProducten(db), readFormulieren(db), readRegels(db), db.norm.findMany(),
-    db.team.findMany({ select: { id: true, naam: true, soort: true, actief: true }, orderBy: { createdAt: "asc" } }), readKalenders(db),
+    db.team.findMany({ select: { id: true, naam: true, soort: true, actief: true }, orderBy: { createdAt: "asc" } }), readKalenders(db), loadKwisModel(db),
   ]);
   const norm = ({ waarde, eenheid }: { waarde: number; eenheid: string }): NormTijd => ({ waarde, eenheid } as NormTijd);
   const rij = (row: (typeof normen)[number]) => ({ kwis: row.kwis as Kwis, prioriteit: row.prioriteit as Prioriteit | null, norm: norm(row) });
   return {
-    producten, formulieren, regels, kalender,
+    producten, formulieren, regels, kalender, kwisModel,
     productByCode: new Map(producten.map((product) => [product.code, product])),
     productById: new Map(producten.map((product) => [product.id, product])),
     normen: normen.filter(({ soort }) => soort !== "stilte").map((row) => ({ ...rij(row), soort: row.soort as NormRegel["soort"], kalender: row.kalenderCode })),

@@ -8,6 +8,7 @@ import { startThrowawayCluster } from "@/scripts/cluster/throwaway-cluster";
 import { projectRoot } from "@/scripts/project-root";
 import { startBenchPlein, type BenchPlein } from "./bench-plein";
 import { startFloor } from "./floor-app";
+import { runKwisBench } from "./kwis";
 import { judgeAll, measure, measureGroei, type Groei, type Meting } from "./meet";
 import { makeSleuven, type Sleuf } from "./sleuven";
 import { metingenTabel, oordelenTabel } from "./tabel";
@@ -101,7 +102,14 @@ async function main(): Promise<number> {
   }
 }
 
-process.exitCode = await main().catch((error: unknown) => {
+/** The proposals are measured without a database. */
+async function run(): Promise<number> {
+  if (!process.argv.join(" ").includes("--suite kwis")) return main();
+  runKwisBench();
+  return 0;
+}
+
+process.exitCode = await run().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   return 1;
 });

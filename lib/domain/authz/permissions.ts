@@ -72,6 +72,7 @@ export const PERMISSIONS = {
   "beheer.instellingen": { omschrijving: "Gegevens van de organisatie beheren", rollen: ["beheerder"] },
   "beheer.importeren": { omschrijving: "Mensen, afdelingen en locaties importeren", rollen: ["beheerder"] },
   "beheer.gezondheid": { omschrijving: "De gezondheid van het systeem bekijken", rollen: ["beheerder"] },
+  "beheer.kwis": { omschrijving: "Zien en sturen wat Serviceplein leert van het indelen", rollen: ["beheerder"] },
   "kwis.propose": { omschrijving: "Soort en product laten voorstellen bij een tekst", rollen: [], iedereen: true },
   "referentie.read": { omschrijving: "Producten, locaties, teams en leveranciers lezen", rollen: [], iedereen: true },
   "artikel.read": { omschrijving: "Artikelen lezen die voor iedereen zijn", rollen: [], iedereen: true },

@@ -3,6 +3,7 @@ import { BASIS_MODEL } from "./basis-model";
 import { UITKOMST_SPOED, UITKOMST_ZAAK, ZAKEN, type KwisModel } from "./leren/kwis-model";
 import { scoreTekst, weightOf, type TekstScore } from "./leren/score-tekst";
 import { toKans, toShares } from "./leren/train-lineair";
+import { findWoordklassen, VORMWOORDEN } from "./leren/woordklassen";
 
 export type KwisKans = { readonly kwis: Kwis; readonly zekerheid: number };
 export type KwisWoord = { readonly woord: string; readonly gewicht: number };
@@ -34,13 +35,20 @@ const TELT_VANAF = 0.12;
 
 const round = (getal: number): number => Math.round(getal * 1000) / 1000;
 
+/** Small words shape a sentence but are no reason that a person would name. */
+const isVeelzeggend = (woord: string): boolean => woord === "?" || (/[a-z]{2}/.test(woord) && !VORMWOORDEN.has(woord));
+
+/** One word that means nothing to the model: then nothing is known, and an answer is the safest first step. */
+const ONBEKEND: Readonly<Record<Kwis, number>> = { I: 0.4, W: 0.22, S: 0.22, K: 0.1, compliment: 0.06 };
+const isOnbekend = ({ kenmerken: { woorden } }: TekstScore): boolean => woorden.length <= 1 && woorden.every((woord) => findWoordklassen(woord).length === 0);
+
 /** What each word or phrase adds to this kind, compared with what it adds to the others. */
 function weighWoorden(model: KwisModel, { kenmerken: { bakken, waarden, bron, woorden } }: TekstScore, kwis: Kwis): KwisWoord[] {
   const som = new Map<string, number>();
   const eigen = KWIS.indexOf(kwis);
   for (let i = 0; i < bakken.length; i++) {
     const woord = woorden[bron[i] as number];
-    if (woord === undefined || !/[a-z0-9?]/.test(woord)) continue;
+    if (woord === undefined || !isVeelzeggend(woord)) continue;
     const gewichten = KWIS.map((_, k) => weightOf(model, bakken[i] as number, k));
     const gemiddeld = gewichten.reduce((totaal, gewicht) => totaal + gewicht, 0) / KWIS.length;
     som.set(woord, (som.get(woord) ?? 0) + ((gewichten[eigen] as number) - gemiddeld) * (waarden[i] as number));
@@ -60,7 +68,8 @@ function pickWoorden(woorden: readonly KwisWoord[]): KwisWoord[] {
 }
 
 /** Shares of the five kinds in the order of KWIS; what the products lean on. */
-export const toKwisKansen = ({ temperatuur }: KwisModel, scores: Float64Array): Float64Array => toShares(scores.slice(0, KWIS.length), temperatuur);
+export const toKwisKansen = ({ temperatuur }: KwisModel, score: TekstScore): Float64Array =>
+  isOnbekend(score) ? Float64Array.from(KWIS, (kwis) => ONBEKEND[kwis]) : toShares(score.scores.slice(0, KWIS.length), temperatuur);
 
 /**
  * Proposes what the writer wants to happen, how sure that is, and which words counted for and against. A proposal only:
@@ -72,14 +81,14 @@ export function proposeKwis(tekst: string, model: KwisModel = BASIS_MODEL): Kwis
 
 /** The proposal in scores that were computed already. */
 export function readVoorstel(model: KwisModel, score: TekstScore): KwisVoorstel {
-  const aandelen = toKwisKansen(model, score.scores);
+  const aandelen = toKwisKansen(model, score);
   const kansen = KWIS.map((kwis, k) => ({ kwis, zekerheid: round(aandelen[k] as number) })).sort((a, b) => b.zekerheid - a.zekerheid);
   const { kwis, zekerheid } = kansen[0] ?? { kwis: "I" as const, zekerheid: 0 };
-  const gewogen = weighWoorden(model, score, kwis);
+  const gewogen = isOnbekend(score) ? [] : weighWoorden(model, score, kwis);
   const spoed = toKans(score.scores[UITKOMST_SPOED] as number) >= SPOED_VANAF && (aandelen[KWIS.indexOf("S")] as number) >= STORING_VANAF;
   const voor = pickWoorden(gewogen.filter(({ gewicht }) => gewicht > 0));
   return {
-    v: model.versie, kwis, zekerheid, alternatieven: kansen.slice(1), ook: findOok(score.scores, kwis), woorden: voor,
+    v: model.versie, kwis, zekerheid, alternatieven: kansen.slice(1), ook: isOnbekend(score) ? null : findOok(score.scores, kwis), woorden: voor,
     tegen: pickWoorden(gewogen.filter(({ gewicht }) => gewicht < 0)),
     spoed, spoedWoorden: spoed ? findSpoedWoorden(model, score) : [],
   };

@@ -25,7 +25,7 @@ const round = (getal: number): number => Math.round(getal * 1000) / 1000;
  */
 export function proposeZaak(tekst: string, { model, index, soorten, max = 3 }: ZaakKennis): ZaakVoorstel {
   const score = scoreTekst(model, tekst);
-  const kansen = toKwisKansen(model, score.scores);
+  const kansen = toKwisKansen(model, score);
   const geleerd = new Map(Array.from(scoreProducten(model, tekst), (waarde, p) => [model.codes[p] as string, waarde]));
   const gevonden = new Map(proposeProducten(tekst, index, UIT_INDEX).map((product) => [product.code, product]));
   const soortOf = new Map(soorten.map(({ code, kwis }) => [code, kwis]));

@@ -3,15 +3,15 @@ import { loadStamgegevens, type StamProduct, type Stamgegevens } from "@/lib/dat
 import type { FormulierVersie } from "@/lib/domain/formulier/vraag";
 import { can } from "@/lib/domain/authz/actor";
 import type { Kwis } from "@/lib/domain/kwis/kwis";
-import { buildProductIndex, type ProductIndex } from "@/lib/domain/kwis/product-index";
-import { proposeKwis } from "@/lib/domain/kwis/propose-kwis";
-import { proposeProducten } from "@/lib/domain/kwis/propose-producten";
+import { ONZEKER_ONDER } from "@/lib/domain/kwis/propose-kwis";
+import type { ProductVoorstel } from "@/lib/domain/kwis/propose-producten";
 import { selectWoorden } from "@/lib/domain/kwis/select-woorden";
 import { judgeZin } from "@/lib/domain/melding/judge-zin";
 import { proposeSplitsing, type Splitsing } from "@/lib/domain/melding/propose-splitsing";
 import { derivePrioriteit } from "@/lib/domain/prioriteit/prioriteit";
 import { selectNorm } from "@/lib/domain/sla/norm";
 import { computeUiterlijk } from "@/lib/domain/sla/uiterlijk";
+import { productIndexOf, proposeIndeling } from "../intake/propose-indeling";
 
 export type ProductTegel = { readonly code: string; readonly naam: string; readonly groep: string; readonly verwacht: Date | null; readonly formulier: FormulierVersie | null };
 export type MeldVoorstel = {
@@ -31,32 +31,25 @@ export type MeldVoorstel = {
   readonly verwacht: Date | null;
 };
 
-const ZEKER = 0.4;
-const DUIDELIJK = 0.5;
-const indexes = new WeakMap<readonly StamProduct[], ProductIndex>();
-
-function indexOf(producten: readonly StamProduct[]): ProductIndex {
-  const index = indexes.get(producten) ?? buildProductIndex(producten.filter(({ actief }) => actief));
-  indexes.set(producten, index);
-  return index;
-}
+/** Above this certainty a product stands chosen; below it the klant points one out. */
+const DUIDELIJK = 0.4;
 
 type Tekst = { readonly tekst: string; readonly soort: Kwis | null; /** Code of the product that the form was opened for. */ readonly vooraf?: string };
 
 /** What the form proposes after the text: kind, danger, products as tiles and when an answer may be expected. */
 export async function proposeMelding(ctx: Context, { tekst, soort, vooraf = "" }: Tekst): Promise<MeldVoorstel> {
   const stam = await loadStamgegevens(ctx.db);
-  const voorstel = proposeKwis(tekst);
+  const { kwis: voorstel, producten } = proposeIndeling(stam, tekst, 6);
   const vast = findActief(stam, vooraf);
   // The tile says what kind; only thanks under "klacht of compliment" turns around.
   const deur = soort ?? vast?.kwis ?? null;
   const kwis = deur === null ? voorstel.kwis : deur === "K" && voorstel.kwis === "compliment" ? "compliment" : deur;
-  const zeker = deur !== null || voorstel.zekerheid >= ZEKER;
+  const zeker = deur !== null || voorstel.zekerheid >= ONZEKER_ONDER;
   const spoed = voorstel.spoed && (kwis === "S" || !zeker);
   const verwacht = (product: StamProduct | null) => computeVerwacht(ctx, { kwis: zeker ? kwis : product?.kwis ?? "I", product, spoed, stam });
-  const { tegels, gekozen, woorden } = vast ? { tegels: [vast], gekozen: vast.code, woorden: [] } : chooseTegels(ctx, { tekst, stam, past: (product) => kwis !== "compliment" && (!zeker || product.kwis === kwis || kwis === "K") });
+  const { tegels, gekozen, woorden } = vast ? { tegels: [vast], gekozen: vast.code, woorden: [] } : chooseTegels(ctx, { producten, stam, past: (product) => kwis !== "compliment" && (!zeker || product.kwis === kwis || kwis === "K") });
   return {
-    kwis, zeker, spoed, verwacht: verwacht(null), gekozen, splitsing: vast || spoed || kwis === "compliment" ? null : proposeSplitsing({ tekst, kwis: voorstel.kwis, ook: voorstel.ook, judge: (zin) => judgeZin(zin, indexOf(stam.producten)) }),
+    kwis, zeker, spoed, verwacht: verwacht(null), gekozen, splitsing: vast || spoed || kwis === "compliment" ? null : proposeSplitsing({ tekst, kwis: voorstel.kwis, ook: voorstel.ook, judge: (zin) => judgeZin(zin, productIndexOf(stam)) }),
     woorden: selectWoorden(tekst, [...woorden, ...voorstel.woorden.map(({ woord }) => woord)]),
     producten: tegels.map((product) => ({ code: product.code, naam: product.naam, groep: product.groep, verwacht: verwacht(product), formulier: stam.formulieren.get(product.id) ?? null })),
   };
@@ -72,15 +65,15 @@ export async function findMeldProduct(ctx: Context, code: string): Promise<{ rea
 /** The product that a text speaks of by itself, when it does so clearly and asks nothing that must be answered first. */
 export async function findDuidelijkProduct(ctx: Context, tekst: string): Promise<{ readonly code: string; readonly kwis: Kwis } | null> {
   const stam = await loadStamgegevens(ctx.db);
-  const { product: code } = judgeZin(tekst, indexOf(stam.producten));
+  const { product: code } = judgeZin(tekst, productIndexOf(stam));
   const product = code === null || !can(ctx.actor, "referentie.read") ? undefined : stam.productByCode.get(code);
   return product && !stam.formulieren.get(product.id)?.vragen.some(({ verplicht }) => verplicht) ? { code: product.code, kwis: product.kwis } : null;
 }
 
-type Keus = { readonly tekst: string; readonly stam: Stamgegevens; readonly past: (product: StamProduct) => boolean };
+type Keus = { readonly producten: readonly ProductVoorstel[]; readonly stam: Stamgegevens; readonly past: (product: StamProduct) => boolean };
 
-function chooseTegels(ctx: Context, { tekst, stam, past }: Keus): { tegels: StamProduct[]; gekozen: string; woorden: readonly string[] } {
-  const producten = can(ctx.actor, "referentie.read") ? proposeProducten(tekst, indexOf(stam.producten), 6) : [];
+function chooseTegels(ctx: Context, { producten: voorgesteld, stam, past }: Keus): { tegels: StamProduct[]; gekozen: string; woorden: readonly string[] } {
+  const producten = can(ctx.actor, "referentie.read") ? voorgesteld : [];
   const tegels = producten.flatMap(({ code }) => stam.productByCode.get(code) ?? []).filter(past).slice(0, 3);
   const best = producten.find(({ code }) => code === tegels[0]?.code);
   return { tegels, gekozen: best && best.zekerheid >= DUIDELIJK ? best.code : "", woorden: best?.woorden ?? [] };

@@ -7,6 +7,7 @@ import type { MeldingSet } from "@/lib/data/melding-store";
 import { checkBetreft } from "@/lib/data/check-betreft";
 import { decidePlace } from "@/lib/data/decide-place";
 import { mayOwn } from "@/lib/data/may-own";
+import { rememberVerbetering } from "@/lib/data/kwis-verbetering-store";
 import { reviseNormen } from "@/lib/data/revise-normen";
 import { runMeldingAction, type Change, type MeldingCommand, type Step } from "./run-melding-action";
 import type { MELDING_ACTIE_INPUT } from "@/lib/contracts/melding/acties";
@@ -48,6 +49,7 @@ async function classify(step: Step<Input>): Promise<Result<Change, AppError>> {
     gereedBeleid: prioriteit === 1 || prioriteit === 2 || kwis === "K" ? "na_controle" : product?.gereedBeleid ?? "na_controle",
     ...deadlines, ...(input.onderwerp ? { onderwerp: input.onderwerp } : {}), ...betreft,
   };
+  if (step.ctx.actor.soort === "persoon") await rememberVerbetering(tx, { meldingId: melding.id, doorId: step.ctx.actor.id, op: now, kwis, productId: product?.id ?? null, spoed });
   const gegevens = { kwis, product: product?.code ?? null, prioriteit, locatieId, ...(input.reden ? { metReden: true } : {}) };
   return ok({ set, soort: "melding.ingedeeld", gegevens, laatste: `Ingedeeld als ${KWIS_NAMEN[kwis].toLowerCase()}${product ? `, ${product.naam}` : ""}` });
 }

@@ -36,10 +36,12 @@ const REFUSED: Readonly<Record<string, Row>> = {
   formulier_versie_positief: { versie: 0 }, formulier_versie_vragen_lengte: { definitie: { vragen: "geen" } }, formulier_concept_vragen_geldig: { definitie: {} }, melding_antwoord_geldig: { antwoorden: [] },
   concept_formulier_geldig: { formulier: "wachtrij" }, concept_kenmerk_lengte: { apparaat: "" }, concept_velden_grootte: { velden: { omschrijving: "x" } },
   concept_bijlagen_bereik: { bijlage_ids: Array.from({ length: 6 }, () => "00000000-0000-4000-8000-0000000000ac") }, concept_versie_positief: { versie: 0 },
+  kwis_model_versie_bereik: { versie: 2 }, kwis_model_geleerd_heel: { klaar_op: "2026-01-01T00:00:00Z" }, kwis_model_uitkomst_lengte: { uitkomst: "" },
+  kwis_model_gewichten_grootte: { gewichten: `\\x${"00".repeat(5_242_881)}` }, kwis_verbetering_aantal_positief: { aantal: 0 },
   routeringsregel_een_doel: { team_id: null, leverancier_id: null }, routeringsregel_product_of_groep: { groep: "Gebouw", product_id: "product" },
 };
 /** Closed lists on one column: any other word is refused. Where another rule would speak first, that one is silenced. */
-const LIJST_EXTRA: Readonly<Record<string, Row>> = { melding_status_lijst: { vraag: null }, klok_status_lijst: { gestopt_op: null } };
+const LIJST_EXTRA: Readonly<Record<string, Row>> = { melding_status_lijst: { vraag: null }, klok_status_lijst: { gestopt_op: null }, kwis_model_status_lijst: { klaar_op: "2026-01-01T00:00:00Z" } };
 
 let ids: Record<string, string>;
 
@@ -74,6 +76,8 @@ beforeAll(async () => {
   const formulier = await db.formulierVersie.findFirstOrThrow();
   await db.formulierConcept.create({ data: { productId: formulier.productId, definitie: { vragen: [] }, gewijzigdOp: op, doorId: desk.id } });
   await db.meldingAntwoord.create({ data: { meldingId: melding.id, formulierVersieId: formulier.id, antwoorden: { aantal: 4 } } });
+  await db.kwisModel.create({ data: { versie: 3, aanleiding: "knop", begonnenOp: op } });
+  await db.kwisVerbetering.create({ data: { meldingId: melding.id, doorId: desk.id, op, modelVersie: 2, voorgesteldKwis: "S", kwis: "W", voorgesteldSpoed: false, spoed: false } });
   ids = { persoon: klant.id, team: team.id, product: product.id };
 });
 

@@ -4,6 +4,7 @@ import { ROLLEN } from "@/lib/domain/authz/rollen";
 import { CONCEPT_STAPPEN } from "@/lib/domain/concept/concept";
 import { LOCATIE_SOORTEN } from "@/lib/domain/beheer/locatie-soort";
 import { KWIS } from "@/lib/domain/kwis/kwis";
+import { KWIS_MODEL_AANLEIDING, KWIS_MODEL_STATUS } from "@/lib/domain/kwis/leren/judge-kandidaat";
 import { ANNULEER_REDENEN, GEREED_BELEID, KANALEN, MELDING_STATUSES, OPSCHORT_REDENEN, VOLGENDE_STAPPEN, isOpen, type MeldingStatus } from "@/lib/domain/melding/status";
 import { MEDEDELING_SOORTEN } from "@/lib/domain/mededeling/mededeling";
 import { MELDING_ACTIONS, transitionsOf, type Target } from "@/lib/domain/melding/transitions";
@@ -21,7 +22,7 @@ const query = <T extends Record<string, unknown>>(text: string) => withClient(da
 
 /** Lists that the domain writes down; the database must hold the same words. */
 const DOMAIN: Readonly<Record<string, readonly string[]>> = {
-  melding_status_lijst: MELDING_STATUSES, melding_kwis_lijst: KWIS, product_kwis_lijst: KWIS, norm_kwis_lijst: KWIS, melding_kanaal_lijst: KANALEN,
+  melding_status_lijst: MELDING_STATUSES, melding_kwis_lijst: KWIS, product_kwis_lijst: KWIS, norm_kwis_lijst: KWIS, kwis_verbetering_kwis_lijst: KWIS, kwis_verbetering_voorgesteld_kwis_lijst: KWIS, kwis_model_status_lijst: KWIS_MODEL_STATUS, kwis_model_aanleiding_lijst: KWIS_MODEL_AANLEIDING, melding_kanaal_lijst: KANALEN,
   melding_impact_lijst: IMPACTS, melding_urgentie_lijst: URGENTIES, melding_gereed_beleid_lijst: GEREED_BELEID, product_gereed_beleid_lijst: GEREED_BELEID,
   melding_opschort_reden_lijst: OPSCHORT_REDENEN, melding_annuleer_reden_lijst: ANNULEER_REDENEN, melding_volgende_stap_lijst: VOLGENDE_STAPPEN,
   opdracht_status_lijst: OPDRACHT_STATUSES, persoon_rol_lijst: ROLLEN, locatie_soort_lijst: LOCATIE_SOORTEN, norm_eenheid_lijst: EENHEDEN, klok_eenheid_lijst: EENHEDEN,

@@ -67,6 +67,8 @@ export const ACTION_FORMS: Readonly<Record<string, readonly Vorm[]>> = {
   "(beheer)/beheer/actions.ts controleAction": [{ stap: "kalender" }],
   "(beheer)/beheer/afdelingen/actions.ts saveAfdelingAction": [{ naam: "Nieuwe afdeling", code: "NA", kostenplaats: "41", ouderId: "" }],
   "(beheer)/beheer/afdelingen/actions.ts saveMeekijkenAction": [{ afdelingMagMeekijken: "ja" }],
+  "(beheer)/beheer/kwis/actions.ts leerKwisAction": [{}],
+  "(beheer)/beheer/kwis/actions.ts herstelKwisAction": [{ versie: "3" }],
   "(beheer)/beheer/gezondheid/actions.ts retryMailAction": [{ id: ID }],
   "(beheer)/beheer/gezondheid/actions.ts retryJobAction": [{ id: ID }],
   "(beheer)/beheer/importeren/actions.ts applyImportAction": [{ soort: "personen", bestandId: ID, toevoegen: "1", wijzigen: "0" }],

@@ -24,6 +24,7 @@ export const ACTION_TABLE: Readonly<Record<string, Readonly<Record<string, Guard
   "(beheer)/beheer/gezondheid/actions.ts": { retryMailAction: "requireActionContext", retryJobAction: "requireActionContext" },
   "(beheer)/beheer/importeren/actions.ts": { applyImportAction: "requireActionContext" },
   "(beheer)/beheer/kalenders/actions.ts": { saveKalenderAction: "requireActionContext", addUitzonderingAction: "requireActionContext", removeUitzonderingAction: "requireActionContext" },
+  "(beheer)/beheer/kwis/actions.ts": { leerKwisAction: "requireActionContext", herstelKwisAction: "requireActionContext" },
   "(beheer)/beheer/leveranciers/actions.ts": { saveLeverancierAction: "requireActionContext" },
   "(beheer)/beheer/locaties/actions.ts": { saveLocatieAction: "requireActionContext", renewPlekCodeAction: "requireActionContext" },
   "(beheer)/beheer/mensen/actions.ts": { savePersoonAction: "requireActionContext", invitePersoonAction: "requireActionContext", inviteIedereenAction: "requireActionContext", unlinkWerkaccountAction: "requireActionContext" },

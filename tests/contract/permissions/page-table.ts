@@ -83,6 +83,7 @@ export const PAGE_TABLE: Readonly<Record<string, PageRule>> = {
   "(beheer)/beheer/importeren/[soort]/[bestandId]/page.tsx": { wie: "niemand", pad: "/beheer/importeren/personen/00000000-0000-4000-8000-000000000000" },
   "(beheer)/beheer/importeren/voorbeeld/[soort]/route.ts": { wie: ["beheerder"], pad: "/beheer/importeren/voorbeeld/personen", anders: "data" },
   "(beheer)/beheer/kalenders/page.tsx": beheer, "(beheer)/beheer/kalenders/[id]/page.tsx": { wie: ["beheerder"], pad: "/beheer/kalenders/servicedesk" },
+  "(beheer)/beheer/kwis/page.tsx": beheer,
   "(beheer)/beheer/leveranciers/page.tsx": beheer, "(beheer)/beheer/leveranciers/[id]/page.tsx": ding("leveranciers"),
   "(beheer)/beheer/locaties/page.tsx": beheer, "(beheer)/beheer/locaties/[id]/page.tsx": ding("locaties"),
   "(beheer)/beheer/locaties/labels/page.tsx": beheer,

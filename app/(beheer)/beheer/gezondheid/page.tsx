@@ -14,7 +14,7 @@ import { retryJobAction, retryMailAction } from "./actions";
 import { toPeilers } from "./to-peilers";
 
 export const metadata: Metadata = { title: "Gezondheid" };
-const QUEUE_NAMEN: Readonly<Record<string, string>> = { gebeurtenis: "Gebeurtenissen doorgeven", mail: "Mails versturen", dagcijfer: "Cijfers bijwerken" };
+const QUEUE_NAMEN: Readonly<Record<string, string>> = { gebeurtenis: "Gebeurtenissen doorgeven", mail: "Mails versturen", dagcijfer: "Cijfers bijwerken", kwis: "Leren van indelingen" };
 const KOLOMMEN = [{ label: "Taak" }, { label: "Wachtend", getal: true }, { label: "Bezig", getal: true }, { label: "Mislukt", getal: true }, { label: "Oudste wacht", getal: true }];
 
 export default async function GezondheidPage() {

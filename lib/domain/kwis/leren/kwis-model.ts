@@ -10,9 +10,13 @@ export const UITKOMST_SPOED = 9;
 /** Version of the model that is shipped; what an organisation learns itself gets higher numbers. Version 1 were the rules. */
 export const BASIS_VERSIE = 2;
 
+/** Grows when features are made in another way: weights that were learned from others do not fit any more. */
+export const KENMERK_VORM = 1;
+
 /** Everything that a proposal is made from. Weights are small whole numbers: value = sign x square x scale. */
 export type KwisModel = {
   readonly versie: number;
+  readonly vorm: number;
   /** Flattens the shares until they are as often right as they say. */
   readonly temperatuur: number;
   readonly temperatuurProduct: number;

@@ -1,6 +1,6 @@
 import { KWIS } from "../kwis";
 import type { Voorbeeld } from "../oefenset/build-oefenset";
-import { fitSchaal, quantize, UITKOMST_SPOED, UITKOMST_ZAAK, UITKOMSTEN, ZAKEN, type KwisModel } from "./kwis-model";
+import { fitSchaal, KENMERK_VORM, quantize, UITKOMST_SPOED, UITKOMST_ZAAK, UITKOMSTEN, ZAKEN, type KwisModel } from "./kwis-model";
 import { BAKKEN, listKenmerken, type Kenmerken } from "./list-kenmerken";
 import { listProductKenmerken } from "./list-product-kenmerken";
 import { scoreLineair, toShares, trainLineair, type Les, type Lineair } from "./train-lineair";
@@ -18,13 +18,13 @@ type Stof = { readonly voorbeeld: Voorbeeld; readonly kenmerken: Kenmerken; read
 
 const toLes = ({ kenmerken, voorbeeld }: Stof, doel: readonly number[], gewicht = voorbeeld.gewicht): Les => ({ bakken: kenmerken.bakken, waarden: kenmerken.waarden, gewicht, doel: Float32Array.from(doel) });
 
-const trainSoort = (stof: readonly Stof[]): Lineair =>
+const trainSoort = (stof: readonly Stof[]): Generator<void, Lineair> =>
   trainLineair(stof.filter(({ voorbeeld }) => voorbeeld.kwis !== null).map((een) => toLes(een, KWIS.map((kwis) => (een.voorbeeld.kwis === kwis ? 1 : 0)))), { ...LEERGANG, klassen: KWIS.length, vorm: "softmax" });
 
-function trainLos(stof: readonly Stof[]): { zaken: Lineair; spoed: Lineair } {
+function* trainLos(stof: readonly Stof[]): Generator<void, { zaken: Lineair; spoed: Lineair }> {
   const zaken = stof.filter(({ voorbeeld }) => voorbeeld.zaken.length > 0).map((een) => toLes(een, ZAKEN.map((kwis) => (een.voorbeeld.zaken.includes(kwis) ? 1 : 0))));
   const spoed = stof.filter(({ voorbeeld }) => voorbeeld.spoed !== null).map((een) => toLes(een, [een.voorbeeld.spoed ? 1 : 0], een.voorbeeld.gewicht * (een.voorbeeld.spoed ? SPOED_GEWICHT : 1)));
-  return { zaken: trainLineair(zaken, { ...LEERGANG, klassen: ZAKEN.length, vorm: "sigmoid" }), spoed: trainLineair(spoed, { ...LEERGANG, klassen: 1, vorm: "sigmoid" }) };
+  return { zaken: yield* trainLineair(zaken, { ...LEERGANG, klassen: ZAKEN.length, vorm: "sigmoid" }), spoed: yield* trainLineair(spoed, { ...LEERGANG, klassen: 1, vorm: "sigmoid" }) };
 }
 
 const listProductLessen = (stof: readonly Stof[]): ProductLes[] =>
@@ -39,10 +39,10 @@ function fitTemperatuur(proeven: readonly Proef[], keuzes: readonly number[]): n
 }
 
 /** Learns from four fifths and looks at the rest: how sure may it be? */
-function ijk(stof: readonly Stof[]): Pick<KwisModel, "temperatuur" | "temperatuurProduct"> {
+function* ijk(stof: readonly Stof[]): Generator<void, Pick<KwisModel, "temperatuur" | "temperatuurProduct">> {
   const leer = stof.filter(({ voorbeeld }) => voorbeeld.bron % IJK_DEEL !== 0);
   const rest = stof.filter(({ voorbeeld }) => voorbeeld.bron % IJK_DEEL === 0 && voorbeeld.gewicht >= 1 && voorbeeld.kwis !== null);
-  const soort = trainSoort(leer);
+  const soort = yield* trainSoort(leer);
   const { codes, gewichten } = trainProducten(listProductLessen(leer));
   const scoreOf = ({ bakken, waarden }: NonNullable<Stof["product"]>) => {
     const scores = new Float64Array(codes.length);
@@ -70,18 +70,38 @@ function pack(delen: readonly (readonly [Lineair, number])[]): Pick<KwisModel, "
   return { lineair, schaal };
 }
 
+/** What the trainer needs of every text; done bit by bit. */
+function* listStof(voorbeelden: readonly Voorbeeld[]): Generator<void, Stof[]> {
+  const stof: Stof[] = [];
+  for (const voorbeeld of voorbeelden) {
+    stof.push({ voorbeeld, kenmerken: listKenmerken(voorbeeld.tekst), product: voorbeeld.product ? listProductKenmerken(voorbeeld.tekst) : null });
+    if (stof.length % 50 === 0) yield;
+  }
+  return stof;
+}
+
 /**
  * Learns a model from examples: the practice set, with what the organisation corrected. The same examples always give
- * the same model. Takes seconds: not for a thread that others wait for.
+ * the same model. It takes seconds; it stops for breath at every yield, so that others can go on meanwhile.
  */
-export function trainKwis(voorbeelden: readonly Voorbeeld[], versie: number): KwisModel {
-  const stof = voorbeelden.map((voorbeeld): Stof => ({ voorbeeld, kenmerken: listKenmerken(voorbeeld.tekst), product: voorbeeld.product ? listProductKenmerken(voorbeeld.tekst) : null }));
-  const { zaken, spoed } = trainLos(stof);
+export function* trainKwisStappen(voorbeelden: readonly Voorbeeld[], versie: number): Generator<void, KwisModel> {
+  const stof = yield* listStof(voorbeelden);
+  const { zaken, spoed } = yield* trainLos(stof);
   const { codes, gewichten } = trainProducten(listProductLessen(stof));
   const schaalProduct = fitSchaal(gewichten.reduce((grootste, gewicht) => Math.max(grootste, gewicht), 0));
+  const maat = yield* ijk(stof);
   return {
-    versie, codes, schaalProduct, ...ijk(stof),
-    ...pack([[trainSoort(stof), 0], [zaken, UITKOMST_ZAAK], [spoed, UITKOMST_SPOED]]),
+    versie, vorm: KENMERK_VORM, codes, schaalProduct, ...maat,
+    ...pack([[yield* trainSoort(stof), 0], [zaken, UITKOMST_ZAAK], [spoed, UITKOMST_SPOED]]),
     producten: Int8Array.from(gewichten, (gewicht) => quantize(gewicht, schaalProduct)),
   };
+}
+
+/** The same in one go, for scripts and tests. */
+export function trainKwis(voorbeelden: readonly Voorbeeld[], versie: number): KwisModel {
+  const stappen = trainKwisStappen(voorbeelden, versie);
+  for (;;) {
+    const stap = stappen.next();
+    if (stap.done) return stap.value;
+  }
 }

@@ -60,10 +60,16 @@ function learnLes(model: Lineair, kwadraat: Float32Array, { les, training }: { l
   }
 }
 
-/** Trains a linear model; deterministic. */
-export function trainLineair(lessen: readonly Les[], training: Training): Lineair {
+/** After this many lessons the trainer lets somebody else go first, when asked to. */
+const ADEM = 200;
+/** The outcome is the mean over the last rounds: steadier than where the last lesson happened to leave it. */
+const GEMIDDELD = 4;
+
+/** Trains a linear model in steps that the caller may pause between; deterministic. */
+export function* trainLineair(lessen: readonly Les[], training: Training): Generator<void, Lineair> {
   const model: Lineair = { klassen: training.klassen, bakken: training.bakken, gewichten: new Float32Array((training.bakken + 1) * training.klassen) };
   const kwadraat = new Float32Array(model.gewichten.length);
+  const som = new Float32Array(model.gewichten.length);
   const volgorde = lessen.map((_, i) => i);
   const toeval = makeToeval(20260);
   for (let ronde = 0; ronde < training.rondes; ronde++) {
@@ -71,7 +77,11 @@ export function trainLineair(lessen: readonly Les[], training: Training): Lineai
       const j = Math.floor(toeval() * (i + 1));
       [volgorde[i], volgorde[j]] = [volgorde[j] as number, volgorde[i] as number];
     }
-    for (const i of volgorde) learnLes(model, kwadraat, { les: lessen[i] as Les, training });
+    for (const [plek, i] of volgorde.entries()) {
+      learnLes(model, kwadraat, { les: lessen[i] as Les, training });
+      if (plek % ADEM === 0) yield;
+    }
+    if (ronde >= training.rondes - GEMIDDELD) som.forEach((waarde, i) => { som[i] = waarde + (model.gewichten[i] as number); });
   }
-  return model;
+  return { ...model, gewichten: som.map((waarde) => waarde / Math.min(GEMIDDELD, training.rondes)) };
 }

@@ -67,8 +67,8 @@ function chooseTexts(wereld: Wereld, begin: { product: string; situatie: Situati
 }
 
 function propose(tekst: string): unknown {
-  const { kwis, zekerheid, woorden } = proposeKwis(tekst);
-  return { v: 1, kwis, zekerheid, woorden: woorden.map(({ woord }) => woord) };
+  const { v, kwis, zekerheid, woorden } = proposeKwis(tekst);
+  return { v, kwis, zekerheid, woorden: woorden.map(({ woord }) => woord) };
 }
 
 /** A klacht names what it is about. */
