@@ -24,15 +24,15 @@ const HOOGSTENS = 4000;
 
 /**
  * What there is to learn from, newest first: what the desk decided, and what klanten chose on the portal against the
- * proposal where the desk did not look yet.
+ * proposal where the desk did not look yet. Only a storing can be spoed: a mark left on something else is no lesson.
  */
 export async function listGeleerdeMeldingen(db: Db): Promise<GeleerdeMelding[]> {
   return db.$queryRaw<GeleerdeMelding[]>(sql`
-    (SELECT v.melding_id AS "meldingId", 'balie' AS bron, left(m.omschrijving, 4000) AS tekst, v.kwis, p.code AS product, v.spoed
+    (SELECT v.melding_id AS "meldingId", 'balie' AS bron, left(m.omschrijving, 4000) AS tekst, v.kwis, p.code AS product, v.spoed AND v.kwis = 'S' AS spoed
      FROM kwis_verbetering v JOIN melding m ON m.id = v.melding_id LEFT JOIN product p ON p.id = v.product_id
      ORDER BY v.op DESC, v.melding_id LIMIT ${HOOGSTENS})
     UNION ALL
-    (SELECT m.id, 'klant', left(m.omschrijving, 4000), m.kwis, p.code, m.spoed
+    (SELECT m.id, 'klant', left(m.omschrijving, 4000), m.kwis, p.code, m.spoed AND m.kwis = 'S'
      FROM melding m LEFT JOIN product p ON p.id = m.product_id
      WHERE m.kanaal = 'portaal' AND m.kwis <> m.kwis_voorstel->>'kwis' AND NOT m.triage AND NOT EXISTS (SELECT 1 FROM kwis_verbetering v WHERE v.melding_id = m.id)
      ORDER BY m.nummer DESC LIMIT ${HOOGSTENS / 4})`);

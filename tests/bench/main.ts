@@ -14,7 +14,7 @@ import { makeSleuven, type Sleuf } from "./sleuven";
 import { metingenTabel, oordelenTabel } from "./tabel";
 import { endVragen } from "./vraag";
 
-const GEBRUIK = "Gebruik: npm run bench -- [--suite quick|growth] [--only sleuf,sleuf] [--meldingen 10000] [--keren 30]";
+const GEBRUIK = "Gebruik: npm run bench -- [--suite quick|growth|kwis] [--only sleuf,sleuf] [--meldingen 10000] [--keren 30]";
 const UITVOER = join(projectRoot, "tests/bench/uitvoer");
 
 type Opties = { readonly suite: "quick" | "growth"; readonly only: readonly string[] | null; readonly meldingen: number; readonly keren: number };

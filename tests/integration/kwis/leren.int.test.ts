@@ -5,7 +5,7 @@ import { SYSTEEM } from "@/lib/domain/authz/actor";
 import { BASIS_MODEL } from "@/lib/domain/kwis/basis-model";
 import { isAchtergehouden } from "@/lib/domain/kwis/leren/judge-kandidaat";
 import { BASIS_VERSIE } from "@/lib/domain/kwis/leren/kwis-model";
-import { listTeksten } from "@/lib/domain/kwis/oefenset/build-oefenset";
+import { buildOefenset, listTeksten } from "@/lib/domain/kwis/oefenset/build-oefenset";
 import { learnKwis } from "@/lib/jobs/handlers/learn-kwis";
 import { requestKwisLeren, requestKwisNacht } from "@/lib/use-cases/kwis/request-kwis-leren";
 import { restoreKwisModel } from "@/lib/use-cases/kwis/restore-kwis-model";
@@ -20,8 +20,7 @@ let klant: PersoonActor, desk: PersoonActor, beheerder: PersoonActor;
 const NU = new Date("2026-03-02T09:00:00+01:00");
 const as = (actor: PersoonActor, now = NU) => contextOf(database.db, actor, () => now);
 const job = () => ({ db: database.db, now: () => NU, appUrl: "http://localhost", postbode: null });
-/** The written texts alone: enough to learn from here, and quick. */
-const learn = (versie: number) => learnKwis(job(), versie, listTeksten());
+const learn = (versie: number, oefenset = buildOefenset()) => learnKwis(job(), versie, oefenset);
 const meld = (omschrijving: string) => aMelding(as(klant), { omschrijving });
 
 beforeAll(async () => {
@@ -66,7 +65,7 @@ describe("learning", () => {
   });
 
   it("a version that cannot be compared does not go live", async () => {
-    await learn(3);
+    await learn(3, listTeksten().filter(({ bron }) => bron % 8 === 0));
     expect(await versies()).toEqual([{ versie: 3, status: "afgewezen", uitkomst: expect.stringContaining("te weinig") }]);
     expect(await loadKwisModel(database.db)).toBe(BASIS_MODEL);
   }, 120_000);
@@ -75,7 +74,7 @@ describe("learning", () => {
     await teach(48);
     const apart = (await database.db.kwisVerbetering.findMany({ select: { meldingId: true } })).filter(({ meldingId }) => isAchtergehouden(meldingId));
     expect(apart.length).toBeGreaterThanOrEqual(8);
-    must(await requestKwisNacht({ db: database.db, actor: SYSTEEM, now: () => NU }));
+    must(await requestKwisNacht({ db: database.db, actor: SYSTEEM, now: () => new Date(NU.getTime() + 2000) }));
     await learn(4);
     expect((await versies())[1]).toEqual({ versie: 4, status: "actief", uitkomst: expect.stringContaining("In gebruik genomen") });
     await learn(4); // a job may run twice
@@ -94,11 +93,8 @@ describe("learning", () => {
   }, 120_000);
 
   it("the night asks for nothing when nothing was decided since", async () => {
-    must(await requestKwisNacht({ db: database.db, actor: SYSTEEM, now: () => new Date(NU.getTime() + 60_000) }));
     const voor = (await versies()).length;
-    await learn(5);
-    await database.db.kwisVerbetering.updateMany({ data: { op: NU } });
-    must(await requestKwisNacht({ db: database.db, actor: SYSTEEM, now: () => new Date(NU.getTime() + 120_000) }));
+    must(await requestKwisNacht({ db: database.db, actor: SYSTEEM, now: () => new Date(NU.getTime() + 60_000) }));
     expect(await versies()).toHaveLength(voor);
-  }, 120_000);
+  });
 });
