@@ -3,7 +3,7 @@ import { findBrowser } from "./tests/support/browser";
 
 const browser = await findBrowser();
 /** Open page after page and wait for nobody: two browsers at once do this as well as one. The rest judges what happens within seconds. */
-const SAMEN = ["eerste-uur", "klant", "paginas", "sturen", "toegang"].map((naam) => `**/${naam}.e2e.ts`);
+const SAMEN = ["eerste-uur", "kennis", "klant", "paginas", "sturen", "toegang"].map((naam) => `**/${naam}.e2e.ts`);
 
 /** The browser tier: `npm run test:e2e` starts the production build and sets BASIS_URL. */
 export default defineConfig({

@@ -3,11 +3,10 @@ import type { KennisBijMelding as Kennis } from "@/lib/queries/artikel/get-kenni
 import type { FormState } from "@/lib/web/form-state";
 import { StapKnop } from "./stap-knop";
 
-type Props = { kennis: Kennis | null; nummer: number; actie: (state: FormState, form: FormData) => Promise<FormState>; begin: FormState };
+type Props = { kennis: Kennis; nummer: number; actie: (state: FormState, form: FormData) => Promise<FormState>; begin: FormState };
 
 /** Beside a melding: what the klant read first, and the answer as an article for the next one. */
 export function KennisBijMelding({ kennis, nummer, actie, begin }: Props) {
-  if (!kennis || !(kennis.gelezen || kennis.gemaakt || kennis.kanMaken)) return <p className="text-ink-2">Nog niets. Na uw antwoord kunt u hier een artikel van maken.</p>;
   const link = ({ code, titel }: { code: string; titel: string }) => <Link href={`/kennis/${code}`} prefetch={false} className="tekstlink break-words">{titel}</Link>;
   return (
     <div className="flex flex-col gap-2">

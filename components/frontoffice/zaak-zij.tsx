@@ -77,10 +77,10 @@ export function ZaakZij({ zaak, plek, now, opdrachtKnoppen, dubbel, kennis }: Pr
           </ul>
         )}
       </Deel>
+      {kennis ? <Deel kop="Kennis">{kennis}</Deel> : null}
       <Deel kop="Eerder van deze klant">
         {melding.zonderAccount ? <p className="text-ink-2">Onbekend: deze melding kwam zonder account.</p> : eerder.length === 0 ? <p className="text-ink-2">Dit is de eerste melding.</p> : <EerderLijst meldingen={eerder} now={now} />}
       </Deel>
-      {kennis ? <Deel kop="Kennis">{kennis}</Deel> : null}
       <p className="text-ink-2">Ingevoerd door {melding.ingevoerdDoor}. Status: {MELDING_STATUS[melding.status].toLowerCase()}.</p>
     </aside>
   );

@@ -10,7 +10,7 @@ export type KennisBijMelding = {
   readonly kanMaken: boolean;
 };
 
-/** What knowledge has to do with a melding that was already found in sight. A klacht never becomes an article. */
+/** What knowledge has to do with a melding that was already found in sight. A klacht never becomes an article; null when nothing. */
 export async function getKennisBijMelding({ db, actor }: Context, { id, kwis, oplossing }: Melding): Promise<KennisBijMelding | null> {
   if (!hasRight(actor, "artikel.write")) return null;
   const velden = { code: true, titel: true } as const;
@@ -18,5 +18,6 @@ export async function getKennisBijMelding({ db, actor }: Context, { id, kwis, op
     db.meldingArtikel.findUnique({ where: { meldingId: id }, select: { artikel: { select: velden } } }),
     db.artikel.findFirst({ where: { uitMeldingId: id }, select: velden }),
   ]);
-  return { gelezen: gelezen?.artikel ?? null, gemaakt, kanMaken: kwis !== "K" && oplossing !== null && gemaakt === null };
+  const kanMaken = kwis !== "K" && oplossing !== null && gemaakt === null;
+  return gelezen || gemaakt || kanMaken ? { gelezen: gelezen?.artikel ?? null, gemaakt, kanMaken } : null;
 }

@@ -67,7 +67,7 @@ export default async function ZaakPage({ params }: Props) {
         <div className="xl:min-h-0 xl:flex-1 xl:overflow-y-auto"><ZaakGesprek zaak={zaak} now={now} /></div>
         <SchrijfBalk nummer={melding.nummer} versie={melding.versie} klant={melding.klantNaam} mag={{ ...mag, vraag: acties.includes("ask") }} acties={{ bericht: berichtAction, melding: meldingAction, notitie: notitieAction }} />
       </div>
-      <div className="border-line max-xl:border-t xl:h-full xl:overflow-y-auto xl:border-l"><ZaakZij zaak={zaak} plek={plek} now={now} opdrachtKnoppen={knoppen} dubbel={dubbel} kennis={<KennisBijMelding kennis={kennis} nummer={melding.nummer} actie={draftAction} begin={EMPTY_FORM} />} /></div>
+      <div className="border-line max-xl:border-t xl:h-full xl:overflow-y-auto xl:border-l"><ZaakZij zaak={zaak} plek={plek} now={now} opdrachtKnoppen={knoppen} dubbel={dubbel} kennis={kennis && <KennisBijMelding kennis={kennis} nummer={melding.nummer} actie={draftAction} begin={EMPTY_FORM} />} /></div>
     </div>
   );
 }
