@@ -19,6 +19,7 @@ async function act(plein: Plein, desk: Mens, nummer: string, actie: string, body
 }
 
 test("a colleague looks along, it becomes worse, one asks how it goes, gives a mark in one press, and reopens", async ({ plein, openAs, browser, faults, baseURL }) => {
+  test.slow();
   const [klant, collega, desk] = [await plein.mens({ naam: `Karin ${Date.now()}` }), await plein.mens({ naam: `Collega ${Date.now()}` }), await plein.mens({ rollen: ["frontoffice"] })];
   const nummer = await plein.melding(klant);
   const page = await openAs(klant, `/meldingen/${nummer}`);
