@@ -8,7 +8,7 @@ export function InbedPaneel({ adres, oorsprongen }: { adres: string; oorsprongen
     <Panel kop="Zoekvak op uw intranet">
       <p className="mb-3 text-ink-2">Plak deze regel in een pagina van uw intranet. Wie zoekt, komt in het hele venster op de servicepagina. In het vak zelf staat nooit iets persoonlijks.</p>
       <KopieerVeld label="Regel voor uw intranet" tekst={snippet} />
-      <p className="mt-3 text-ink-2">{oorsprongen.length > 0 ? `Werkt op: ${oorsprongen.join(", ")}.` : "Het vak werkt nu nog nergens. Vul eerst links het adres van uw intranet in."}</p>
+      <p className="mt-3 text-ink-2">{oorsprongen.length > 0 ? `Werkt op: ${oorsprongen.join(", ")}.` : "Het vak werkt nu nog nergens. Vul eerst het adres van uw intranet in."}</p>
     </Panel>
   );
 }

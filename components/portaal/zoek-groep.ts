@@ -11,7 +11,7 @@ export type ZoekGroep = { readonly kop: string; readonly treffers: readonly Zoek
 export function toZoekGroepen({ zaken, diensten, artikelen, acties }: GevondenPlein): ZoekGroep[] {
   const groepen: ZoekGroep[] = [
     { kop: "Diensten", treffers: diensten.map(({ code, naam, groep, kwis }) => ({ pad: `/diensten/${code}`, label: naam, uitleg: groep, teken: kwis })) },
-    { kop: "Vraag en antwoord", treffers: artikelen.map(({ code, titel, inleiding }) => ({ pad: `/artikelen/${code}`, label: titel, uitleg: inleiding.length > 110 ? `${inleiding.slice(0, 109).trimEnd()}…` : inleiding, teken: "artikel" })) },
+    { kop: "Uitleg en regels", treffers: artikelen.map(({ code, titel, inleiding }) => ({ pad: `/artikelen/${code}`, label: titel, uitleg: inleiding.length > 110 ? `${inleiding.slice(0, 109).trimEnd()}…` : inleiding, teken: "artikel" })) },
     { kop: "Mijn meldingen en aanvragen", treffers: zaken.map(({ nummer, onderwerp, status, kwis }) => ({ pad: `/meldingen/${formatMeldingNummer(nummer)}`, label: onderwerp, uitleg: `${formatMeldingNummer(nummer)} · ${MELDING_STATUS_KLANT[status]}`, teken: kwis })) },
     { kop: "Wat u hier kunt doen", treffers: acties.map(({ pad, titel, uitleg }) => ({ pad, label: titel, uitleg, teken: "actie" })) },
   ];

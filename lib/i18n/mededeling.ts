@@ -1,4 +1,4 @@
-import { formatMoment } from "@/lib/format/format-moment";
+import { formatDag, formatMoment, formatUur } from "@/lib/format/format-moment";
 import { momentOf, type MededelingSoort, type Moment } from "@/lib/domain/mededeling/mededeling";
 
 export const MEDEDELING_SOORT: Readonly<Record<MededelingSoort, string>> = { storing: "Storing", werkzaamheden: "Werkzaamheden", openingstijden: "Openingstijden", algemeen: "Algemeen" };
@@ -7,6 +7,7 @@ export const MEDEDELING_MOMENT: Readonly<Record<Moment, string>> = { nu: "Nu te 
 /** From when until when, as somebody reads it now. */
 export function describePeriode(periode: { readonly van: Date; readonly tot: Date | null }, now: Date): string {
   const { van, tot } = periode;
-  if (momentOf(periode, now) === "straks") return tot ? `Van ${formatMoment(van, now)} tot ${formatMoment(tot, now)}` : `Vanaf ${formatMoment(van, now)}`;
+  const eind = (moment: Date) => (formatDag(moment, now) === formatDag(van, now) ? formatUur(moment) : formatMoment(moment, now));
+  if (momentOf(periode, now) === "straks") return tot ? `Van ${formatMoment(van, now)} tot ${eind(tot)}` : `Vanaf ${formatMoment(van, now)}`;
   return tot ? `Tot ${formatMoment(tot, now)}` : "Wij weten nog niet tot wanneer";
 }

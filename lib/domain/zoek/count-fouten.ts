@@ -23,3 +23,22 @@ export function countFouten(woord: string, bedoeld: string, { hoogstens, begin =
   const fouten = begin ? Math.min(...vorige) : vorige[breed]!;
   return fouten <= hoogstens ? fouten : null;
 }
+
+/** Which letters a word has, one bit each; digits share the bits that are left. */
+export function lettersOf(woord: string): number {
+  let letters = 0;
+  for (let i = 0; i < woord.length; i++) letters |= 1 << (woord.charCodeAt(i) % 32);
+  return letters;
+}
+
+const countBits = (bits: number): number => {
+  let aantal = 0;
+  for (let rest = bits >>> 0; rest !== 0; rest &= rest - 1) aantal += 1;
+  return aantal;
+};
+
+/**
+ * Whether so few errors can lie between two words at all, by the letters in them: an error takes one letter away and
+ * brings one in. Far cheaper than counting, and it rules out nearly every pair.
+ */
+export const canDiffer = (a: number, b: number, hoogstens: number): boolean => countBits(a & ~b) <= hoogstens;

@@ -1,6 +1,6 @@
-import { allowedFouten, countFouten } from "./count-fouten";
+import { allowedFouten, canDiffer, countFouten, lettersOf } from "./count-fouten";
 import { stemWoord } from "./stem-woord";
-import { listZoekTermen, type ZoekDing, type ZoekIndex } from "./zoek-index";
+import { listZoekTermen, type ZoekDing, type ZoekIndex, type ZoekWoord } from "./zoek-index";
 
 export type Gevonden = { readonly ding: ZoekDing; readonly score: number };
 
@@ -10,13 +10,15 @@ const ZIN_BONUS = 0.6;
 const ONDERGRENS = 0.34;
 const KORTSTE_DEEL = 4;
 
+type Term = { readonly tekst: string; readonly stam: string; readonly letters: number };
+
 /** How well a word of the index answers a term: the same, being typed, a part of a compound, or misspelled. */
-function matchWoord(term: string, stam: string, [woord, bekend]: readonly [string, string]): number {
+function matchWoord({ tekst, stam, letters }: Term, { woord, stam: bekend, letters: bekendeLetters }: ZoekWoord): number {
   if (stam === bekend) return SOORT.gelijk;
-  if (term.length >= 2 && woord.startsWith(term)) return term.length < 3 ? 0.5 : SOORT.begin;
+  if (tekst.length >= 2 && woord.startsWith(tekst)) return tekst.length < 3 ? 0.5 : SOORT.begin;
   if (stam.length >= KORTSTE_DEEL && woord.includes(stam)) return SOORT.deel;
-  if (bekend.length >= KORTSTE_DEEL && (term.startsWith(bekend) || term.endsWith(bekend) || stam.endsWith(bekend))) return SOORT.deel * Math.min(1, bekend.length / stam.length + 0.25);
-  return matchFout(term, woord);
+  if (bekend.length >= KORTSTE_DEEL && (tekst.startsWith(bekend) || tekst.endsWith(bekend) || stam.endsWith(bekend))) return SOORT.deel * Math.min(1, bekend.length / stam.length + 0.25);
+  return canDiffer(letters, bekendeLetters, allowedFouten(tekst.length)) ? matchFout(tekst, woord) : 0;
 }
 
 function matchFout(term: string, woord: string): number {
@@ -29,14 +31,14 @@ function matchFout(term: string, woord: string): number {
 }
 
 /** The stems that a term may mean, with how sure that is; an exact word silences guesses. */
-function listBedoeld(term: string, index: ZoekIndex): ReadonlyMap<string, number> {
-  const stam = stemWoord(term);
+function listBedoeld(tekst: string, index: ZoekIndex): ReadonlyMap<string, number> {
+  const term = { tekst, stam: stemWoord(tekst), letters: lettersOf(tekst) };
   const bedoeld = new Map<string, number>();
-  for (const paar of index.woorden) {
-    const goed = matchWoord(term, stam, paar);
-    if (goed > (bedoeld.get(paar[1]) ?? 0)) bedoeld.set(paar[1], goed);
+  for (const woord of index.woorden) {
+    const goed = matchWoord(term, woord);
+    if (goed > (bedoeld.get(woord.stam) ?? 0)) bedoeld.set(woord.stam, goed);
   }
-  const isExact = bedoeld.get(stam) === SOORT.gelijk;
+  const isExact = bedoeld.get(term.stam) === SOORT.gelijk;
   return isExact ? new Map([...bedoeld].map(([sleutel, goed]) => [sleutel, goed === SOORT.gelijk ? goed : goed * 0.45])) : bedoeld;
 }
 
@@ -70,7 +72,7 @@ export function rankZoek(tekst: string, index: ZoekIndex, aantal = 6): Gevonden[
     }
   }
   const stammen = new Set(termen.map(stemWoord));
-  const zinBonus = (ding: number) => Math.max(0, ...(index.zinnen[ding] ?? []).map((zin) => (zin.every((stam) => stammen.has(stam)) ? ZIN_BONUS * zin.length : 0)));
+  const zinBonus = (ding: number) => (stammen.size < 2 ? 0 : Math.max(0, ...(index.zinnen[ding] ?? []).map((zin) => (zin.every((stam) => stammen.has(stam)) ? ZIN_BONUS * zin.length : 0))));
   const scores = [...totaal].map(([ding, { som, geraakt }]) => ({ nr: ding, score: (som + zinBonus(ding)) * (0.6 + 0.4 * (geraakt / termen.length)) }));
   const beste = scores.sort((a, b) => b.score - a.score || a.nr - b.nr).slice(0, aantal);
   const grens = Math.max(0.3, (beste[0]?.score ?? 0) * ONDERGRENS);

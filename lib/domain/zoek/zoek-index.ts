@@ -1,16 +1,19 @@
 import { foldTekst } from "../kwis/normalize-tekst";
+import { lettersOf } from "./count-fouten";
 import { stemWoord } from "./stem-woord";
 
 /** One thing that can be found: what it is called, and in which other words people ask for it. */
 export type ZoekDing = { readonly sleutel: string; readonly titel: string; readonly trefwoorden: readonly string[]; readonly uitleg?: string };
 
 type Plek = { readonly ding: number; readonly gewicht: number };
+/** A word as written, its stem, and which letters stand in it. */
+export type ZoekWoord = { readonly woord: string; readonly stam: string; readonly letters: number };
 export type ZoekIndex = {
   readonly dingen: readonly ZoekDing[];
   /** Where a stem stands, heaviest place per thing. */
   readonly plekken: ReadonlyMap<string, readonly Plek[]>;
   /** Words as written, with their stem: for what is still being typed and for typing errors. */
-  readonly woorden: readonly (readonly [woord: string, stam: string])[];
+  readonly woorden: readonly ZoekWoord[];
   /** Phrases of more words, as stems, per thing. */
   readonly zinnen: readonly (readonly (readonly string[])[])[];
 };
@@ -50,7 +53,7 @@ export function buildZoekIndex(dingen: readonly ZoekDing[]): ZoekIndex {
     add(uitleg, ding, GEWICHT.uitleg);
   });
   return {
-    dingen, woorden: [...woorden],
+    dingen, woorden: [...woorden].map(([woord, stam]) => ({ woord, stam, letters: lettersOf(woord) })),
     plekken: new Map([...plekken].map(([stam, bij]) => [stam, [...bij].map(([ding, gewicht]) => ({ ding, gewicht }))])),
     zinnen: dingen.map(({ titel, trefwoorden }) => [titel, ...trefwoorden].map((tekst) => listZoekWoorden(tekst).filter((woord) => !STOPWOORDEN.has(woord)).map(stemWoord)).filter(({ length }) => length > 1)),
   };

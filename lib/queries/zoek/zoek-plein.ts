@@ -2,7 +2,7 @@ import type { Context } from "@/lib/data/context";
 import type { StamProduct } from "@/lib/data/stamgegevens";
 import { can } from "@/lib/domain/authz/actor";
 import type { Kwis } from "@/lib/domain/kwis/kwis";
-import { listZoekActies } from "@/lib/domain/zoek/acties";
+import { listZoekActies, type ZoekActie } from "@/lib/domain/zoek/acties";
 import { toDienstDing } from "@/lib/domain/zoek/dienst-ding";
 import { rankZoek } from "@/lib/domain/zoek/rank-zoek";
 import { buildZoekIndex, type ZoekIndex } from "@/lib/domain/zoek/zoek-index";
@@ -26,6 +26,16 @@ function indexOf(aanbod: readonly StamProduct[]): ZoekIndex {
   return laatste.index;
 }
 
+const actieIndexen = new Map<string, ZoekIndex>();
+
+/** The index of the actions of a kind of person: there are as many as combinations of roles in use. */
+function actieIndexOf(acties: readonly ZoekActie[]): ZoekIndex {
+  const sleutel = acties.map((actie) => actie.sleutel).join();
+  const index = actieIndexen.get(sleutel) ?? buildZoekIndex(acties);
+  actieIndexen.set(sleutel, index);
+  return index;
+}
+
 /**
  * What the one search box finds for this person: own matters, products, articles and things to do. A text that is a number is
  * looked up as such, in any spelling; `nummer` is null when it is none.
@@ -39,7 +49,7 @@ export async function zoekPlein(ctx: Context, { tekst, nummer }: { tekst: string
   const byCode = new Map(aanbod.map((product) => [product.code, product]));
   const diensten = rankZoek(tekst, indexOf(aanbod), MEEST.diensten).flatMap(({ ding }) => byCode.get(ding.sleutel) ?? []);
   const acties = listZoekActies(ctx.actor);
-  const gevonden = rankZoek(tekst, buildZoekIndex(acties), MEEST.acties).flatMap(({ ding }) => acties.find(({ sleutel }) => sleutel === ding.sleutel) ?? []);
+  const gevonden = rankZoek(tekst, actieIndexOf(acties), MEEST.acties).flatMap(({ ding }) => acties.find(({ sleutel }) => sleutel === ding.sleutel) ?? []);
   return {
     zaken, artikelen, diensten: diensten.map(({ code, naam, groep, kwis }) => ({ code, naam, groep, kwis })),
     acties: gevonden.map(({ pad, titel, uitleg }) => ({ pad, titel, uitleg })),

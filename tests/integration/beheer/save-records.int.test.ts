@@ -130,10 +130,11 @@ describe("the other kept things", () => {
     expect((await historyOf(database.db, "norm", id)).map(({ soort }) => soort)).toEqual(["beheer.toegevoegd", "beheer.uitgezet"]);
   });
   it("saves the organisation with its numbers, once per versie", async () => {
-    const organisatie = { versie: 0, naam: "Gemeente Waterstede", servicedeskTelefoon: "010 123 45 67", piketnummer: "06-12345678" };
+    const organisatie = { versie: 0, naam: "Gemeente Waterstede", servicedeskTelefoon: "010 123 45 67", piketnummer: "06-12345678", inbedOorsprongen: "https://Intranet.voorbeeld.nl/" };
     valueOf(await saveOrganisatie(beheer, organisatie));
     expect(await saveOrganisatie(beheer, { ...organisatie, naam: "Anders" })).toMatchObject({ ok: false, error: { code: "inmiddels-gewijzigd", versie: 1 } });
-    expect((await database.db.instelling.findUniqueOrThrow({ where: { sleutel: "organisatie" } })).waarde).toEqual({ naam: "Gemeente Waterstede", logo: null, versie: 1 });
+    expect((await database.db.instelling.findUniqueOrThrow({ where: { sleutel: "organisatie" } })).waarde).toEqual({ naam: "Gemeente Waterstede", logo: null, meldenZonderAccount: false, versie: 1 });
+    expect((await database.db.instelling.findUniqueOrThrow({ where: { sleutel: "inbedOorsprongen" } })).waarde).toEqual(["https://intranet.voorbeeld.nl"]);
     expect(await saveOrganisatie(beheer, { ...organisatie, versie: 1, piketnummer: "bel maar" })).toMatchObject({ ok: false, error: { fouten: [{ veld: "piketnummer" }] } });
   });
   it("does not switch off who still has work", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { allowedFouten, countFouten } from "@/lib/domain/zoek/count-fouten";
+import { allowedFouten, canDiffer, countFouten, lettersOf } from "@/lib/domain/zoek/count-fouten";
 import { stemWoord } from "@/lib/domain/zoek/stem-woord";
 
 describe("the stem of a Dutch word", () => {
@@ -30,6 +30,13 @@ describe("counting typing errors", () => {
   });
 
   const woord = fc.stringMatching(/^[a-e]{1,9}$/);
+  it("never rules out by its letters what counting would allow", () => {
+    fc.assert(fc.property(woord, woord, fc.integer({ min: 0, max: 3 }), (a, b, hoogstens) => {
+      if (countFouten(a, b, { hoogstens }) !== null || countFouten(a, b, { hoogstens, begin: true }) !== null) expect(canDiffer(lettersOf(a), lettersOf(b), hoogstens)).toBe(true);
+    }), { numRuns: 500 });
+    expect(canDiffer(lettersOf("stoel"), lettersOf("lamp"), 2)).toBe(false);
+  });
+
   it("is the same both ways, and nothing only for the same word", () => {
     fc.assert(fc.property(woord, woord, (a, b) => {
       expect(countFouten(a, b, { hoogstens: 3 })).toBe(countFouten(b, a, { hoogstens: 3 }));
