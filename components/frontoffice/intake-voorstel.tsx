@@ -1,6 +1,6 @@
 import { Notice } from "@/components/ui/notice";
 import type { ComboOptie } from "@/components/ui/use-opties";
-import { KWIS_NAMEN } from "@/lib/domain/kwis/kwis";
+import { KWIS_NAMEN, ONZEKER_ONDER } from "@/lib/domain/kwis/kwis";
 import { formatProcent } from "@/lib/format/format-getal";
 import type { IntakeVoorstel } from "@/lib/queries/intake/get-voorstel";
 
@@ -19,7 +19,7 @@ export function SpoedBericht({ woorden }: { woorden: readonly string[] }) {
 export function KwisUitleg({ voorstel }: { voorstel: IntakeVoorstel }) {
   return (
     <p className="text-sm text-ink-2">
-      Voorstel: {KWIS_NAMEN[voorstel.kwis].toLowerCase()}, {formatProcent(voorstel.zekerheid)}{voorstel.woorden.length > 0 ? ` door ${quote(voorstel.woorden)}` : ""}.
+      {voorstel.zekerheid < ONZEKER_ONDER ? "Wij weten het niet zeker; kies zelf. " : ""}Voorstel: {KWIS_NAMEN[voorstel.kwis].toLowerCase()}, {formatProcent(voorstel.zekerheid)}{voorstel.woorden.length > 0 ? ` door ${quote(voorstel.woorden)}` : ""}.
       {voorstel.ook ? ` Er lijkt ook een ${KWIS_NAMEN[voorstel.ook].toLowerCase()} in te zitten: registreer die apart.` : ""}
     </p>
   );

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { KwisChip } from "@/components/melding/kwis-chip";
 import { MeldingStatusLabel } from "@/components/melding/status-label";
 import { AutoFocusHeading } from "@/components/ui/auto-focus-heading";
-import { KWIS_NAMEN } from "@/lib/domain/kwis/kwis";
+import { KWIS_NAMEN, ONZEKER_ONDER } from "@/lib/domain/kwis/kwis";
 import { formatProcent } from "@/lib/format/format-getal";
 import { formatTabelMoment, formatVolledig } from "@/lib/format/format-moment";
 import { ANNULEER_REDEN, KANAAL, OPSCHORT_REDEN } from "@/lib/i18n/teksten";
@@ -16,7 +16,7 @@ function Waarom({ melding: { kwisVoorstel: { kwis, zekerheid, woorden }, kwis: n
   return (
     <details className="text-sm text-ink-2">
       <summary className="w-fit">voorstel {kwis === nu ? "" : `${KWIS_NAMEN[kwis].toLowerCase()} `}{formatProcent(zekerheid)} · <span className="underline underline-offset-2">waarom</span></summary>
-      <p className="mt-1">{woorden.length > 0 ? <>Deze woorden wezen op {KWIS_NAMEN[kwis].toLowerCase()}: {woorden.map((woord) => `“${woord}”`).join(", ")}.</> : <>Geen enkel woord wees een kant op. Kies zelf wat de klant wil.</>}</p>
+      <p className="mt-1">{zekerheid < ONZEKER_ONDER ? "Wij weten het niet zeker. " : ""}{woorden.length > 0 ? <>Deze woorden wezen op {KWIS_NAMEN[kwis].toLowerCase()}: {woorden.map((woord) => `“${woord}”`).join(", ")}.</> : <>Geen enkel woord wees een kant op. Kies zelf wat de klant wil.</>}</p>
     </details>
   );
 }

@@ -1,7 +1,7 @@
 import type { RegisterMeldingInput } from "@/lib/contracts/melding/submit-melding";
 import { can, hasRight } from "@/lib/domain/authz/actor";
-import type { Kwis } from "@/lib/domain/kwis/kwis";
-import { ONZEKER_ONDER, proposeKwis } from "@/lib/domain/kwis/propose-kwis";
+import { ONZEKER_ONDER, type Kwis } from "@/lib/domain/kwis/kwis";
+import { proposeKwis } from "@/lib/domain/kwis/propose-kwis";
 import { deriveOnderwerp } from "@/lib/domain/melding/derive-onderwerp";
 import type { GereedBeleid, Kanaal } from "@/lib/domain/melding/status";
 import { derivePrioriteit, type Prioriteit } from "@/lib/domain/prioriteit/prioriteit";

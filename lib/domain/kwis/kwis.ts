@@ -9,3 +9,6 @@ export const KWIS_NAMEN: Record<Kwis, string> = {
   S: "Storing",
   compliment: "Compliment",
 };
+
+/** Below this certainty a person chooses: then the proposal is wrong too often to follow. */
+export const ONZEKER_ONDER = 0.5;

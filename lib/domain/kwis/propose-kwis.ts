@@ -23,8 +23,6 @@ export type KwisVoorstel = {
   readonly spoedWoorden: string[];
 };
 
-/** Below this certainty a person chooses: then the proposal is wrong too often to follow. */
-export const ONZEKER_ONDER = 0.5;
 const OOK_VANAF = 0.5;
 const SPOED_VANAF = 0.3;
 /** Danger is only believed where the text may well be a storing: not in a question or a look back. */

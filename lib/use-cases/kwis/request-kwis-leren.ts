@@ -22,7 +22,7 @@ export async function requestKwisLeren(ctx: Context): Promise<Result<{ readonly 
 
 /** The same every night, when the desk decided something since the last time. */
 export async function requestKwisNacht(ctx: Context): Promise<Result<null, AppError>> {
-  if (ctx.actor.soort !== "systeem") return err({ code: "geen-recht", recht: "beheer.kwis" });
+  if (!hasRight(ctx.actor, "beheer.kwis")) return err({ code: "geen-recht", recht: "beheer.kwis" });
   return transact(ctx.db, async (tx) => {
     const vorige = await tx.kwisModel.findFirst({ orderBy: { versie: "desc" }, select: { begonnenOp: true } });
     if (!(await hasVerbeteringSinds(tx, vorige?.begonnenOp ?? new Date(0)))) return ok(null);
