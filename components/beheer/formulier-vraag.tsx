@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowDown, ArrowUp, Trash2, TriangleAlert } from "lucide-react";
+import { ArrowDown, ArrowUp, ChevronDown, Trash2, TriangleAlert } from "lucide-react";
 import { useActionState } from "react";
 import { keepTyped } from "@/components/ui/keep-typed";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -36,10 +36,11 @@ export function FormulierVraag({ actie, vast, vraag, eerder, nummer, laatste, op
   const verborgen = Object.entries({ ...vast, sleutel: vraag.sleutel }).map(([naam, waarde]) => <input key={naam} type="hidden" name={naam} value={waarde} />);
   return (
     <li id={`vraag-${vraag.sleutel}`} className="scroll-mt-24 rounded border border-line">
-      <details open={open || state.status === "fout"}>
+      <details className="group" open={open || state.status === "fout"}>
         <summary className="flex min-h-11 cursor-pointer flex-wrap items-center gap-x-3 px-3.5 py-2 hover:bg-sunken">
           <span className="w-5 shrink-0 text-ink-2 tabular-nums">{nummer}</span>
           <span className="min-w-0 flex-1 basis-52"><span className="block font-semibold break-words">{vraag.label}</span><span className="block text-sm break-words text-ink-2">{kenmerken}</span></span>
+          <ChevronDown aria-hidden className="size-5 shrink-0 text-ink-2 transition-transform group-open:rotate-180" />
         </summary>
         <form action={send} onReset={keepTyped(state)} noValidate className="flex flex-col gap-4 border-t border-line px-3.5 py-4">
           {verborgen}
