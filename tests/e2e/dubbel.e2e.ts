@@ -1,0 +1,54 @@
+import AxeBuilder from "@axe-core/playwright";
+import { randomUUID } from "node:crypto";
+import type { Page } from "@playwright/test";
+import { expect, test, watch, type Plein } from "@/tests/support/e2e/plein";
+
+const TEKST = "Het licht flikkert de hele dag boven de tafel";
+const knop = (page: Page, naam: RegExp) => page.getByRole("button", { name: naam });
+const kaarten = (page: Page) => page.getByRole("region", { name: "Is dit al gemeld?" });
+
+/** A place of its own, so that no card comes from another test. */
+async function aPlek(plein: Plein): Promise<string> {
+  const id = randomUUID();
+  await plein.sql("INSERT INTO locatie (id, soort, naam) VALUES ($1, 'gebouw', $2)", [id, `Depot ${id.slice(0, 8)}`]);
+  return id;
+}
+const report = async (plein: Plein, plek: string) => plein.melding(await plein.mens(), { omschrijving: "De lamp knippert boven de vergadertafel.", productCode: "GO-03", locatieId: plek, kwis: "S" });
+
+test("klant: sees while typing that it was reported, says it is something else, and is not asked again", async ({ plein, openAs }) => {
+  const plek = await aPlek(plein);
+  await report(plein, plek);
+  const page = await openAs(await plein.mens(), `/meldingen/nieuw?soort=S&plek=${plek}`);
+  await page.getByLabel("Vertel het in uw eigen woorden").fill(TEKST);
+  await expect(kaarten(page).getByRole("listitem")).toHaveCount(1);
+  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await knop(page, /^Toch iets anders/).click();
+  await expect(kaarten(page)).toHaveCount(0);
+  await knop(page, /^Verder/).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Klopt het zo?" })).toBeVisible();
+  await expect(kaarten(page)).toHaveCount(0);
+});
+
+test("klant without JavaScript: joins in the last step, and the desk merges what still came in twice", async ({ plein, openAs, browser, faults, baseURL }) => {
+  const plek = await aPlek(plein);
+  const nummer = await report(plein, plek);
+  const klant = await plein.mens();
+  const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), javaScriptEnabled: false });
+  await plein.signIn(context, klant);
+  const page = await context.newPage();
+  watch(page, faults);
+  await page.goto(`/meldingen/nieuw?soort=S&plek=${plek}&tekst=${encodeURIComponent(TEKST)}`);
+  await knop(page, /^Verder/).click();
+  await kaarten(page).getByRole("button", { name: /^Geldt ook voor mij/ }).click();
+  await expect(page).toHaveURL(`/meldingen/${nummer}/meegemeld`);
+  await expect(page.getByText(nummer, { exact: true })).toBeVisible();
+  const [bericht] = await plein.sql<{ tekst: string }>("SELECT b.tekst FROM bericht b JOIN melding m ON m.id = b.melding_id WHERE m.nummer = $1", [Number(nummer.slice(1))]);
+  expect(bericht?.tekst).toBe(TEKST);
+  await context.close();
+
+  const later = await report(plein, plek);
+  const balie = await openAs(await plein.mens({ rollen: ["frontoffice"] }), `/wachtrij/${later}`);
+  await balie.getByRole("button", { name: `Samenvoegen als meemelder: ${later} gaat op in ${nummer}` }).click();
+  await expect(balie.getByText(`Geannuleerd · samengevoegd met ${nummer}`).first()).toBeVisible();
+});
