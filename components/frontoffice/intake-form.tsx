@@ -53,6 +53,8 @@ function Formulier({ intakeActie, navraagActie, nu, concept, onConcept, onGemaak
   return (
     <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
       <form action={doe} onReset={keepTyped(stand)} noValidate onKeyDown={onToets} className="flex flex-col gap-4">
+        {/* Enter in a field registers; without this it would press the first button, which may link to another melding. */}
+        <button type="submit" hidden />
         <ErrorSummary fouten={stand.fouten} />
         {stand.status === "fout" && stand.fouten.length === 0 ? <Notice kind="let-op" role="alert">{stand.melding}</Notice> : null}
         <input type="hidden" name="sleutel" value={concept.sleutel} /><input type="hidden" name="zelf" value={concept.zelf ? "ja" : ""} /><input type="hidden" name="direct" value={direct ? "ja" : ""} />

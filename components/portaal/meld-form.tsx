@@ -26,6 +26,8 @@ const KOP: Readonly<Record<MeldState["waarden"]["soort"], string>> = {
 };
 const STAP: Readonly<Record<MeldStap, string>> = { wat: "Stap 1: wat en waar", vragen: "Stap 2: een paar vragen", controle: "Laatste stap: controleren en versturen" };
 
+const ENTER: Readonly<Record<MeldStap, string>> = { wat: "verder", vragen: "verder-vragen", controle: "versturen" };
+
 function kopOf({ stap, waarden }: MeldState): string {
   if (stap === "controle") return "Klopt het zo?";
   return stap === "vragen" ? "Nog een paar vragen" : KOP[waarden.soort];
@@ -55,6 +57,8 @@ export function MeldForm({ actie, begin, concept, plekken, dienst, vooraf }: Pro
       <ConceptBalk stand={stand} concept={concept} bewaarder={bewaarder} stap={stap} inloggen={vraagInloggen} />
       <ErrorSummary fouten={fouten} />
       {melding && fouten.length === 0 ? <Notice kind="let-op" role="alert">{melding}</Notice> : null}
+      {/* Enter in a field goes on; without this it would press the first button, which may be that of a card. */}
+      <button type="submit" name="stap" value={ENTER[stap]} hidden />
       <MeeVelden stap={stap} zonderVooraf={dienst !== null} waarden={waarden} velden={velden} />
       {stap !== "wat" && voorstel ? <BekendBand mededelingen={voorstel.bekend} /> : null}
       {stap !== "wat" && voorstel ? <DubbelKaarten kaarten={voorstel.dubbelen} verder={<SubmitButton name="stap" value={`anders-${stap}`} kind="gewoon" size="raak" bezig="Even kijken">Toch iets anders</SubmitButton>} /> : null}
