@@ -16,6 +16,9 @@ import { POGING_COOKIE, signGeopend, unpackPoging } from "@/lib/web/plek-formuli
 import { loginPath } from "@/lib/web/return-path";
 import { readHuis } from "@/lib/web/shell";
 
+/** Who comes back with a refused form has been here for a while: then pressing again at once is right. */
+const EERDER_MS = 60_000;
+
 export const metadata: Metadata = { title: "U staat bij", robots: { index: false } };
 
 function Onbekend({ telefoon, reden }: { telefoon: string; reden: string | null }) {
@@ -50,7 +53,7 @@ export default async function PlekPage({ params }: { params: Promise<{ code: str
         {zonderAccount ? (
           <>
             <p className="border-b border-line pb-6">Werkt u hier? <a href={inloggen} className="tekstlink">Log in</a>, dan vindt u uw melding altijd terug.</p>
-            <PlekMeldenForm code={code} poging={poging} sleutel={randomUUID()} geopend={signGeopend(code, Date.now())} telefoon={huis.servicedesk.telefoon} />
+            <PlekMeldenForm code={code} poging={poging} sleutel={randomUUID()} geopend={signGeopend(code, Date.now() - (poging ? EERDER_MS : 0))} telefoon={huis.servicedesk.telefoon} />
           </>
         ) : (
           <div className="flex flex-col items-start gap-4">
