@@ -15,18 +15,23 @@ const RAND = 6;
 const LEEG: Kader = { x: 0, y: 0, breedte: 1, hoogte: 1 };
 const metRand = ({ x, y, breedte, hoogte }: Kader): Kader => ({ x: x - RAND, y: y - RAND, breedte: breedte + 2 * RAND, hoogte: hoogte + 2 * RAND });
 
-/** One room: a shape to press, named by its name and marked by its door number. */
+/** One room: a shape to press. Its door number is drawn over it, apart: what a button shows must stand in its name. */
 function Ruimte({ ruimte, gekozen, actief, ...rest }: { ruimte: PlanRuimte; gekozen: boolean; actief: boolean; onFocus: () => void; onClick: () => void; onKeyDown: (event: KeyboardEvent) => void }) {
   const vak = boundsOf(ruimte.vlak) ?? LEEG;
-  const maat = Math.min(22, Math.max(9, vak.breedte / 3));
   return (
     <g role="button" tabIndex={actief ? 0 : -1} aria-label={ruimte.label} aria-pressed={gekozen} data-ruimte={ruimte.waarde} className="group cursor-pointer outline-none" {...rest}>
       <title>{ruimte.label}</title>
-      <polygon points={toPoints(ruimte.vlak)} vectorEffect="non-scaling-stroke" className={clsx("stroke-[1.5px] group-hover:fill-petrol-soft", gekozen ? "fill-petrol stroke-petrol-strong" : "fill-surface stroke-line-strong")} />
-      <text x={vak.x + vak.breedte / 2} y={vak.y + vak.hoogte / 2 + maat / 3} fontSize={maat} textAnchor="middle" aria-hidden className={clsx("pointer-events-none select-none", gekozen ? "fill-on-petrol font-semibold group-hover:fill-ink" : "fill-ink-2")}>{ruimte.deur}</text>
+      <polygon points={toPoints(ruimte.vlak)} vectorEffect="non-scaling-stroke" className={clsx("stroke-[1.5px]", gekozen ? "fill-petrol stroke-petrol-strong" : "fill-surface stroke-line-strong group-hover:fill-petrol-soft")} />
       <rect x={vak.x + 2} y={vak.y + 2} width={Math.max(0, vak.breedte - 4)} height={Math.max(0, vak.hoogte - 4)} vectorEffect="non-scaling-stroke" className="pointer-events-none fill-none stroke-petrol stroke-[3px] opacity-0 group-focus-visible:opacity-100" />
     </g>
   );
+}
+
+/** The number on the door, as large as the room allows. */
+function Deur({ ruimte, gekozen }: { ruimte: PlanRuimte; gekozen: boolean }) {
+  const vak = boundsOf(ruimte.vlak) ?? LEEG;
+  const maat = Math.min(22, Math.max(9, vak.breedte / 3));
+  return <text x={vak.x + vak.breedte / 2} y={vak.y + vak.hoogte / 2 + maat / 3} fontSize={maat} textAnchor="middle" className={gekozen ? "fill-on-petrol font-semibold" : "fill-ink-2"}>{ruimte.deur}</text>;
 }
 
 /** The plan of one floor: rooms to press, arrows walk from room to room, plus, minus and nought zoom. */
@@ -68,6 +73,7 @@ export function PlattegrondTekening({ plan, gekozen, onKies }: Props) {
             <Ruimte key={ruimte.waarde} ruimte={ruimte} gekozen={ruimte.waarde === gekozen} actief={index === actief} onFocus={() => setActief(index)} onClick={() => { if (!isGesleept()) onKies(ruimte); }} onKeyDown={(event) => onKeyDown(event, index)} />
           ))}
         </g>
+        <g aria-hidden className="pointer-events-none select-none">{plan.ruimten.map((ruimte) => <Deur key={ruimte.waarde} ruimte={ruimte} gekozen={ruimte.waarde === gekozen} />)}</g>
       </svg>
       <div role="group" aria-label="Vergroten en verkleinen" className="flex flex-wrap gap-2">
         <Button size="klein" onClick={() => dichterbij(om)}><Plus aria-hidden />Groter</Button>
