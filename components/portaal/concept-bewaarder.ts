@@ -62,6 +62,12 @@ export class Bewaarder {
     this.plan(na);
   }
 
+  /** What stands in the form was typed before this could listen. */
+  ongezien(): void {
+    this.laatste = "";
+    this.wijzig();
+  }
+
   /** Sends what there is now, after what is still under way; a page that is left does not wait for that. */
   nu(keepalive = false): Promise<void> {
     clearTimeout(this.timer);

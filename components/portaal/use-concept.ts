@@ -5,6 +5,7 @@ import { toConceptVelden } from "@/lib/domain/concept/concept";
 import type { ConceptBegin } from "./concept-begin";
 import { Bewaarder, type BewaarNieuws } from "./concept-bewaarder";
 import { apparaatId, takeNote, type Opname } from "./concept-opslag";
+import { haalWachtBand } from "./haal-wacht-band";
 import type { MeldState } from "./meld-state";
 import { openLokaal, type Ander } from "./open-lokaal";
 import type { Fotos } from "./use-fotos";
@@ -30,7 +31,10 @@ function readNotitie(): ConceptStand["notitie"] {
 }
 
 /** What tells that a melding waits must be here before the connection goes; asked for when somebody begins to type. */
-const haalBand = () => void import("./wacht-band").catch(() => undefined);
+const haalBand = () => void haalWachtBand().catch(() => undefined);
+
+/** Somebody who types fast has begun before the page could listen. */
+const isBegonnen = (form: HTMLFormElement | null) => [...(form?.elements ?? [])].some((field) => (field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type === "text")) && field.value !== field.defaultValue);
 
 /** Who asked for an empty form and types in it, gets that one back after a reload. */
 function nameConcept(sleutel: string): void {
@@ -55,6 +59,7 @@ export function useConcept({ form, bewaarder, concept, state, fotos, herstel }: 
       meld: (nieuws) => { if (nieuws === "bewaard") nameConcept(eigen.sleutel()); setStand((oud) => (oud.nieuws === nieuws || (nieuws === "bewaard" && oud.nieuws === "gesplitst") ? oud : { ...oud, nieuws })); },
     });
     bewaarder.current = eigen;
+    if (isBegonnen(form.current)) eigen.ongezien();
     const elders = concept.apparaat !== "" && concept.apparaat.split(".")[0] !== apparaatId();
     const notitie = readNotitie();
     void openLokaal({ concept, sleutel, bewaarder: eigen, fotos: nu.current.fotos, lees, herstel: (vorm) => nu.current.herstel(vorm) })

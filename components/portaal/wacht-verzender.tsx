@@ -1,11 +1,11 @@
 "use client";
 
-import dynamic from "next/dynamic";
-import { useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore, type ComponentType } from "react";
+import { Notice } from "@/components/ui/notice";
+import { haalWachtBand } from "./haal-wacht-band";
 import { listWachtend, WACHT_SIGNAAL } from "./wacht-opslag";
 
-// Where it cannot be fetched now, the next page sends.
-const WachtBand = dynamic<{ wie: string }>(() => import("./wacht-band").then(({ WachtBand: Band }) => Band, () => () => null), { ssr: false });
+const gezien = new Set<string>();
 
 function subscribe(changed: () => void): () => void {
   window.addEventListener(WACHT_SIGNAAL, changed);
@@ -16,7 +16,14 @@ function subscribe(changed: () => void): () => void {
 export function WachtVerzender({ wie }: { wie: string }) {
   // Once something waited, the band stays: it also tells that it was sent.
   const heeft = useSyncExternalStore(subscribe, () => gezien.has(wie) || (listWachtend(wie).length > 0 && gezien.add(wie).size > 0), () => false);
-  return heeft ? <WachtBand wie={wie} /> : null;
+  const [Band, setBand] = useState<ComponentType<{ wie: string }> | null>(null);
+  useEffect(() => {
+    if (!heeft || Band) return;
+    const haal = () => void haalWachtBand().then(({ WachtBand }) => setBand(() => WachtBand), () => undefined);
+    haal();
+    window.addEventListener("online", haal);
+    return () => window.removeEventListener("online", haal);
+  }, [heeft, Band]);
+  if (!heeft) return null;
+  return Band ? <Band wie={wie} /> : <Notice kind="let-op" role="status" className="mb-4" kop="Nog niet verstuurd.">Wij versturen uw melding zodra er weer verbinding is.</Notice>;
 }
-
-const gezien = new Set<string>();

@@ -83,6 +83,7 @@ test.describe("niets wat getypt is, gaat verloren", () => {
     // Nothing reaches the server any more, as when the browser is killed at this very moment.
     await page.context().setOffline(true);
     await veld(page).fill(TEKST);
+    await expect.poll(() => page.evaluate(() => Object.keys(localStorage).some((naam) => naam.startsWith("concept:")))).toBe(true);
     await page.goto("about:blank");
     await page.context().setOffline(false);
     await page.goto("/meldingen/nieuw");
