@@ -1,6 +1,6 @@
 import type { MeldWaarden } from "@/components/portaal/meld-state";
 import { listCollegas } from "@/lib/queries/portaal/list-collegas";
-import type { Ctx } from "./meld-invoer";
+import type { Context as Ctx } from "@/lib/web/context";
 
 export type GevondenVoor = {
   readonly voor?: { readonly soort: "persoon" | "afdeling"; readonly id: string };
