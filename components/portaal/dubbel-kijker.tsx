@@ -1,9 +1,11 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { DubbelKaart } from "./dubbel-kaart";
-import { DubbelKaarten } from "./dubbel-kaarten";
+
+// Most texts give no card: what draws them comes with the first.
+const DubbelKaarten = lazy(async () => ({ default: (await import("./dubbel-kaarten")).DubbelKaarten }));
 
 const NA_MS = 600;
 const VRAAG = ["omschrijving", "plek", "plaats", "locatieId", "soort", "vooraf"] as const;
@@ -49,7 +51,7 @@ export function DubbelKijker({ nee }: { nee: boolean }) {
   return (
     <div ref={anker} aria-live="polite" className="empty:hidden">
       {weg ? <input type="hidden" name="dubbel" value="nee" /> : null}
-      {weg ? null : <DubbelKaarten kaarten={kaarten} verder={<Button size="raak" onClick={() => setWeg(true)}>Toch iets anders</Button>} />}
+      {weg || kaarten.length === 0 ? null : <Suspense fallback={null}><DubbelKaarten kaarten={kaarten} verder={<Button size="raak" onClick={() => setWeg(true)}>Toch iets anders</Button>} /></Suspense>}
     </div>
   );
 }

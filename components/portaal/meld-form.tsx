@@ -1,25 +1,29 @@
 "use client";
 
 import clsx from "clsx";
-import { useEffect, useRef, type ReactNode } from "react";
+import { lazy, useEffect, useRef, type ReactNode } from "react";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { BekendBand } from "./bekend-band";
 import { ConceptBalk } from "./concept-balk";
 import type { ConceptBegin } from "./concept-begin";
-import { ControleStap } from "./controle-stap";
-import { DubbelKaarten } from "./dubbel-kaarten";
 import { MeeVelden } from "./mee-velden";
 import type { MeldState, MeldStap } from "./meld-state";
 import type { GekozenDienst } from "./dienst-tegel";
 import { useMeldForm } from "./use-meld-form";
-import { VragenStap } from "./vragen-stap";
 import type { PlekKeuze } from "./waar-veld";
 import { WachtPaneel } from "./wacht-paneel";
 import { WatStap } from "./wat-stap";
 
 type Props = { actie: (state: MeldState, form: FormData) => Promise<MeldState>; begin: MeldState; concept: ConceptBegin; plekken: readonly PlekKeuze[]; /** Chosen before the form was opened. */ dienst: GekozenDienst; /** What somebody should know before the first word. */ vooraf: ReactNode };
+
+// The later steps come when somebody begins to type: the first one stands there sooner, and they are there before they are asked for.
+const haal = { controle: () => import("./controle-stap"), vragen: () => import("./vragen-stap"), dubbel: () => import("./dubbel-kaarten") };
+const ControleStap = lazy(async () => ({ default: (await haal.controle()).ControleStap }));
+const VragenStap = lazy(async () => ({ default: (await haal.vragen()).VragenStap }));
+const DubbelKaarten = lazy(async () => ({ default: (await haal.dubbel()).DubbelKaarten }));
+const haalAlles = (): void => { for (const een of Object.values(haal)) void een().catch(() => undefined); };
 
 const KOP: Readonly<Record<MeldState["waarden"]["soort"], string>> = {
   S: "Wat is er stuk, vies of leeg?", W: "Wat hebt u nodig?", I: "Wat wilt u weten?", K: "Wat wilt u ons vertellen?", "": "Waar kunnen we u mee helpen?",
@@ -47,7 +51,7 @@ export function MeldForm({ actie, begin, concept, plekken, dienst, vooraf }: Pro
   }, [stap]);
   return (
     // A step that comes back keeps its choices: React would empty them. Another step is drawn anew from what was sent.
-    <form ref={form} action={send} onReset={(event) => event.preventDefault()} noValidate className={clsx("flex flex-col gap-7", wacht && "[&>*:not([data-wacht])]:hidden")}>
+    <form ref={form} action={send} onInput={haalAlles} onReset={(event) => event.preventDefault()} noValidate className={clsx("flex flex-col gap-7", wacht && "[&>*:not([data-wacht])]:hidden")}>
       {wacht ? <WachtPaneel sleutel={wacht} wie={concept.wie} onWijzig={() => setWacht(null)} /> : null}
       {stap === "wat" ? vooraf : null}
       <header>

@@ -1,8 +1,9 @@
 import type { Context } from "@/lib/data/context";
 import { sql } from "@/lib/data/sql";
 import { loadStamgegevens } from "@/lib/data/stamgegevens";
-import { visibleSql } from "@/lib/data/visible-to";
-import { hasRight } from "@/lib/domain/authz/actor";
+import { aboutMeSql, visibleSql } from "@/lib/data/visible-to";
+import { hasRight, type Actor } from "@/lib/domain/authz/actor";
+import { scopeOf } from "@/lib/domain/authz/scope";
 import type { Kwis } from "@/lib/domain/kwis/kwis";
 import type { KandidaatCijfers, KWIS_MODEL_STATUS } from "@/lib/domain/kwis/leren/judge-kandidaat";
 
@@ -46,9 +47,15 @@ async function readVersies({ db }: Context): Promise<KwisVersieRow[]> {
   }));
 }
 
+/** Not even that there is a klacht about the reader. */
+function elsewhereSql(actor: Actor) {
+  const scope = scopeOf(actor);
+  return scope.soort === "persoon" ? sql`NOT (m.melder_id <> ${scope.persoonId}::uuid AND ${aboutMeSql(scope)})` : sql`TRUE`;
+}
+
 /** The latest proposals that the desk changed, with the words that misled. The subject only of what one may read. */
 const readVoorbeelden = ({ db, actor }: Context, vanaf: Date): Promise<MisVoorbeeld[]> => db.$queryRaw<MisVoorbeeld[]>(sql`
   SELECT m.nummer, CASE WHEN ${visibleSql(actor)} THEN m.onderwerp END AS onderwerp, v.voorgesteld_kwis AS voorgesteld, v.kwis AS werd, COALESCE((m.kwis_voorstel->>'zekerheid')::float8, 0) AS zekerheid,
     ARRAY(SELECT jsonb_array_elements_text(COALESCE(m.kwis_voorstel->'woorden', '[]'::jsonb)) LIMIT 4) AS woorden, p.naam AS product, v.op
   FROM kwis_verbetering v JOIN melding m ON m.id = v.melding_id LEFT JOIN product p ON p.id = v.product_id
-  WHERE v.op >= ${vanaf}::timestamptz AND v.voorgesteld_kwis <> v.kwis ORDER BY v.op DESC, m.nummer DESC LIMIT 20`);
+  WHERE v.op >= ${vanaf}::timestamptz AND v.voorgesteld_kwis <> v.kwis AND ${elsewhereSql(actor)} ORDER BY v.op DESC, m.nummer DESC LIMIT 20`);

@@ -29,3 +29,12 @@ it("shows what was proposed against what it became, and the misses with their wo
   expect(leren?.voorbeelden[0]?.woorden).toContain("kapot");
   expect(await getKwisLeren(as(desk))).toBeNull();
 });
+
+it("tells nobody of a klacht about themselves, not even its words", async () => {
+  const nummer = await aMelding(as(klant), { omschrijving: "De beheerder was onbeleefd en de kast is stuk" });
+  must(await MELDING_COMMANDS.classify(as(desk), nummer, { versie: 1, kwis: "I" }));
+  const shown = async () => (await getKwisLeren(as(beheerder)))?.voorbeelden.map((voorbeeld) => voorbeeld.nummer) ?? [];
+  expect(await shown()).toContain(nummer);
+  await database.db.melding.update({ where: { nummer }, data: { kwis: "K", betreftPersoonId: beheerder.id, versie: { increment: 1 } } });
+  expect(await shown()).not.toContain(nummer);
+});
