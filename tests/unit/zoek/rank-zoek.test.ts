@@ -19,11 +19,13 @@ describe("searching the catalogue", () => {
   });
 
   it("finds every catalogue word, also with accents, in capitals and with a swapped pair of letters", () => {
-    fc.assert(fc.property(fc.constantFrom(...pdc.flatMap(({ trefwoorden }) => trefwoorden.filter((woord) => /^[a-z]{8,}$/.test(woord)))), fc.integer({ min: 2, max: 5 }), (woord, plek) => {
+    // "bestellen" is true of everything behind that door, and names no product.
+    const woorden = new Set(pdc.flatMap(({ trefwoorden }) => trefwoorden.filter((woord) => /^[a-z]{8,}$/.test(woord) && woord !== "bestellen")));
+    for (const woord of woorden) {
       const bij = pdc.filter(({ trefwoorden }) => trefwoorden.includes(woord)).map(({ code }) => code);
-      const fout = `${woord.slice(0, plek)}${woord[plek + 1]}${woord[plek]}${woord.slice(plek + 2)}`;
-      for (const vraag of [woord, woord.toUpperCase(), woord.replace("e", "é"), fout]) expect(top(vraag, 6).some((code) => bij.includes(code)), vraag).toBe(true);
-    }), { numRuns: 60 });
+      const fout = [2, 3, 4, 5].map((plek) => `${woord.slice(0, plek)}${woord[plek + 1]}${woord[plek]}${woord.slice(plek + 2)}`);
+      for (const vraag of [woord, woord.toUpperCase(), woord.replace("e", "é"), ...fout]) expect(top(vraag, 6).some((code) => bij.includes(code)), vraag).toBe(true);
+    }
   });
 
   it("answers any text, best first, the same every time, and never more than asked", () => {
