@@ -2,8 +2,8 @@ import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./tests/support/browser";
 
 const browser = await findBrowser();
-/** Open page after page and wait for nobody: two browsers at once do this as well as one. The rest judges what happens within seconds. */
-const SAMEN = ["eerste-uur", "kennis", "klant", "paginas", "sturen", "toegang"].map((naam) => `**/${naam}.e2e.ts`);
+/** Journeys of people who meet nobody else: two browsers at once. The rest judges what happens within seconds, or floods the application. */
+const SAMEN = ["beheer", "concept", "dubbel", "eerste-uur", "formulier", "kennis", "klant", "paginas", "plek", "reizen", "rollen", "sturen", "toegang", "volgen", "zoeken"].map((naam) => `**/${naam}.e2e.ts`);
 
 /** The browser tier: `npm run test:e2e` starts the production build and sets BASIS_URL. */
 export default defineConfig({

@@ -13,7 +13,7 @@ const logFile = (logDir: string | null, name: string) => (logDir ? join(logDir, 
 /** The web process; its heap is capped, because the garbage collector otherwise takes what it is given. */
 export function webProgram({ env, mode, environment, logDir }: Web): Program {
   const address = ["-p", String(env.PORT), "-H", env.HOST];
-  const args = mode === "productie" ? ["--max-old-space-size=256", NEXT, "start", ...address] : [NEXT, "dev", ...address];
+  const args = mode === "productie" ? ["--max-old-space-size=384", NEXT, "start", ...address] : [NEXT, "dev", ...address];
   return { args, environment, logFile: logFile(logDir, "web.log") };
 }
 

@@ -24,6 +24,7 @@ test("a colleague looks along, it becomes worse, one asks how it goes, gives a m
   const nummer = await plein.melding(klant);
   const page = await openAs(klant, `/meldingen/${nummer}`);
 
+  await page.getByRole("link", { name: "Laat een collega meekijken" }).click();
   await page.getByRole("combobox", { name: "Naam van uw collega" }).fill("Niemand Zoals Deze");
   await knop(page, "Laat meekijken").click();
   await expect(page.getByText(/^Wij vinden deze collega niet/).first()).toBeVisible();

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { Delen } from "@/components/volg/delen";
+import { DelenLater } from "@/components/volg/delen-later";
 import { MeekijkBalk } from "@/components/volg/meekijk-balk";
 import { VolgMelding } from "@/components/volg/volg-melding";
 import { hasRight } from "@/lib/domain/authz/actor";
@@ -44,7 +44,8 @@ export default async function MeldingPage({ params, searchParams }: Props) {
       melding={melding} now={ctx.now()} deur={deur} cijfer={cijfer} upload={upload}
       balk={melding.relatie === "melder" ? null : <MeekijkBalk soort={melding.relatie} melder={melding.melder} begin={EMPTY_FORM} {...(melding.mag.stoppen ? { actie } : {})} />}
       delen={melding.mag.delen ? (
-        <Delen
+        <DelenLater
+          open={query["meekijken"] === "ja"}
           actie={actie} begin={EMPTY_FORM} bron="/meldingen/collegas" metLink={melding.stand.kwis !== "K"}
           volgers={delen.volgers.map(({ id, naam, afdeling }) => ({ id, naam, afdeling }))} links={delen.links.map(({ kenmerk, voorWie, verloopt }) => ({ kenmerk, voorWie, tot: formatDag(verloopt, nu) }))}
         />
