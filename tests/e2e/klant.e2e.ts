@@ -144,8 +144,8 @@ test.describe("een klant", () => {
   test("zoekt op nummer, en een melding van een ander bestaat niet", async ({ page }) => {
     await enter(page);
     const eigen = await page.locator("h3 a").first().getAttribute("href");
-    await page.getByRole("searchbox").fill(String(eigen).replace("/meldingen/M", "m "));
-    await page.getByRole("button", { name: "Verder" }).click();
+    await page.getByRole("combobox", { name: /Waar gaat het om/ }).fill(String(eigen).replace("/meldingen/M", "m "));
+    await page.getByRole("button", { name: "Zoeken", exact: true }).click();
     await expect(page).toHaveURL(String(eigen));
     for (const adres of ["/meldingen/M999999999", "/meldingen/%E0%A4%A", "/meldingen/O1"]) expect((await page.request.get(adres)).status()).toBeGreaterThanOrEqual(400);
     expect((await page.request.get("/bijlagen/00000000-0000-4000-8000-000000000000")).status()).toBe(404);
