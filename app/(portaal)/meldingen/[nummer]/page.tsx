@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { DelenLater } from "@/components/volg/delen-later";
-import { MeekijkBalk } from "@/components/volg/meekijk-balk";
+import { MeekijkLater } from "@/components/volg/meekijk-later";
 import { VolgMelding } from "@/components/volg/volg-melding";
 import { hasRight } from "@/lib/domain/authz/actor";
 import { formatDag } from "@/lib/format/format-moment";
@@ -42,7 +42,7 @@ export default async function MeldingPage({ params, searchParams }: Props) {
   return (
     <VolgMelding
       melding={melding} now={ctx.now()} deur={deur} cijfer={cijfer} upload={upload}
-      balk={melding.relatie === "melder" ? null : <MeekijkBalk soort={melding.relatie} melder={melding.melder} begin={EMPTY_FORM} {...(melding.mag.stoppen ? { actie } : {})} />}
+      balk={melding.relatie === "melder" ? null : <MeekijkLater soort={melding.relatie} melder={melding.melder} begin={EMPTY_FORM} {...(melding.mag.stoppen ? { actie } : {})} />}
       delen={melding.mag.delen ? (
         <DelenLater
           open={query["meekijken"] === "ja"}
