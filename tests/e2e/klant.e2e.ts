@@ -155,8 +155,9 @@ test.describe("een klant", () => {
 test.describe("een klant zonder JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("meldt met een foto in gewone formulieren", async ({ page }) => {
-    await enter(page, "/meldingen/nieuw?soort=S");
+  test("meldt met een foto in gewone formulieren", async ({ page, context, plein }) => {
+    await plein.signIn(context, await plein.mens()); // somebody without a concept of before
+    await page.goto("/meldingen/nieuw?soort=S");
     await page.getByLabel("Vertel het in uw eigen woorden").fill(omschrijving());
     await verder(page).click();
     await expect(page.getByRole("heading", { name: "Klopt het zo?" })).toBeVisible();
