@@ -73,6 +73,7 @@ test("a colleague looks along, it becomes worse, one asks how it goes, gives a m
   await knop(page, "Melding heropenen").click();
   await expect(page.getByText(/^Wij verwachten dat het klaar is: /)).toBeFocused();
 
+  await page.getByRole("link", { name: /^Wie er meekijken/ }).click();
   await knop(page, /^Intrekken/).click();
   await expect(page.getByRole("list", { name: "Links die nu werken" })).toHaveCount(0);
   await buiten.goto(link);
