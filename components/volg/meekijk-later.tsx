@@ -1,6 +1,10 @@
 "use client";
 
-import { lazy } from "react";
+import { lazy, type ComponentProps } from "react";
+
+const MeekijkBalk = lazy(async () => ({ default: (await import("./meekijk-balk")).MeekijkBalk }));
 
 /** What who looks along can do. The melder, who opens this page most, does not fetch it. */
-export const MeekijkLater = lazy(async () => ({ default: (await import("./meekijk-balk")).MeekijkBalk }));
+export function MeekijkLater(props: ComponentProps<typeof MeekijkBalk>) {
+  return <MeekijkBalk {...props} />;
+}
