@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "@playwright/test";
+import { expectAccessible } from "@/tests/support/e2e/accessible";
 import { expect, test, watch } from "@/tests/support/e2e/plein";
 
 let found: string[] = [];
@@ -12,13 +12,6 @@ async function enter(browser: Browser, wie: string, naar: string): Promise<Page>
   await page.locator(`button[value="${wie}@demo.example"]`).click();
   await page.waitForURL((url) => !url.pathname.startsWith("/inloggen"));
   return page;
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  await expect(page).toHaveTitle(/\S/); // of a page that was just navigated to it follows a moment later
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
 }
 
 const registreer = (page: Page) => page.getByRole("button", { name: /^Registreren( en gereed melden)? ?Ctrl/ });

@@ -1,12 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { expectAccessible } from "@/tests/support/e2e/accessible";
 import { expect, test, watch } from "@/tests/support/e2e/plein";
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
-}
 
 const VIJANDIG = '<script>window.kwaad = 1</script> <img src=x onerror="window.kwaad = 1"> [klik](javascript:window.kwaad=1)';
 type Cijfers = { gelezen: number; genoeg: number; afgevangen: number };

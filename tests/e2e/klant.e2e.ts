@@ -1,7 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import sharp from "sharp";
-import { expect, test, type Mens, type Plein } from "@/tests/support/e2e/plein";
+import { expectAccessible, measureWidth } from "@/tests/support/e2e/accessible";
+import { act } from "@/tests/support/e2e/act";
+import { expect, test } from "@/tests/support/e2e/plein";
 
 const foto = () => sharp({ create: { width: 640, height: 480, channels: 3, background: "#88aacc" } }).withExif({ IFD0: { Copyright: "geheim" } }).jpeg().toBuffer();
 const omschrijving = () => `De lamp boven mijn bureau knippert al twee dagen (${Date.now()})`;
@@ -13,20 +14,6 @@ async function enter(page: Page, naar = "/"): Promise<void> {
   await page.goto(`/inloggen?naar=${encodeURIComponent(naar)}`);
   await page.locator('button[value="klant@demo.example"]').click();
   await page.waitForURL((url) => !url.pathname.startsWith("/inloggen"));
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  await expect(page).toHaveTitle(/\S/); // of a page that was just navigated to it follows a moment later
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
-}
-
-/** An act of the desk on this melding, over the API. */
-async function act(plein: Plein, desk: Mens, nummer: string, actie: string, body: Record<string, unknown> = {}): Promise<void> {
-  const { body: melding } = await plein.api(desk, `/meldingen/${nummer}`);
-  const reply = await plein.api(desk, `/meldingen/${nummer}/acties/${actie}`, { versie: melding["versie"], ...body });
-  expect(reply.status, `${actie} ${JSON.stringify(reply.body)}`).toBe(200);
 }
 
 test.describe("een klant", () => {
@@ -66,7 +53,7 @@ test.describe("een klant", () => {
     await expect(page).toHaveURL(`/meldingen/${nummer}`);
     await expect(page.getByRole("definition").filter({ hasText: "zaal Waterlelie (N2.14)" })).toBeVisible();
     await page.setViewportSize({ width: 320, height: 640 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), "a long name of a file").toBe(320);
+    expect(await measureWidth(page), "a long name of a file").toBe(320);
     await page.setViewportSize({ width: 1280, height: 720 });
     const beeld = page.getByRole("list", { name: "Bestanden" }).getByRole("link");
     const served = await page.request.get(String(await beeld.getAttribute("href")));

@@ -1,7 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import type { Rol } from "@/lib/domain/authz/rollen";
 import { PAGE_TABLE } from "@/tests/contract/permissions/page-table";
+import { findAxeFaults, measureWidth } from "@/tests/support/e2e/accessible";
+import { act } from "@/tests/support/e2e/act";
 import { fillAddresses } from "@/tests/support/e2e/addresses";
 import { createLink, createPersoonLink } from "@/tests/support/e2e/links";
 import { weighPage } from "@/tests/support/e2e/page-weight";
@@ -9,7 +10,6 @@ import { expect, test, type Plein } from "@/tests/support/e2e/plein";
 import { findBudget, MAX_HTML_WACHTRIJ, MAX_KNOPEN } from "@/tests/support/page-budgets";
 
 const PAGES = Object.keys(PAGE_TABLE).filter((file) => file.endsWith("page.tsx") && PAGE_TABLE[file]!.wie !== "niemand");
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 /** Title → path without numbers; two pages with one title cannot be told apart by who listens to them. */
 const titles = new Map<string, string>();
@@ -19,10 +19,8 @@ async function findFaults(page: Page, path: string): Promise<string[]> {
   const found: string[] = [];
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    // Legacy: without the detour over an empty page for frames of other sites, which we have none of. Twice as fast.
-    const axe = new AxeBuilder({ page }).setLegacyMode(true);
-    const { violations } = await (colorScheme === "light" ? axe.withTags(TAGS) : axe.withRules(COLOUR_RULES)).analyze();
-    found.push(...violations.map(({ id, nodes }) => `${path} (${colorScheme}): ${id} at ${nodes.map(({ target }) => target.join(" ")).join(", ")}`));
+    const faults = await findAxeFaults(page, colorScheme === "dark" ? COLOUR_RULES : undefined);
+    found.push(...faults.map((fault) => `${path} (${colorScheme}): ${fault}`));
   }
   return found;
 }
@@ -45,7 +43,7 @@ async function judge(page: Page, path: string): Promise<string[]> {
   if (!facts.title || (titles.get(facts.title) ?? place) !== place) found.push(`${path}: title "${facts.title}" is also that of ${titles.get(facts.title)}`);
   titles.set(facts.title, place);
   await page.setViewportSize({ width: 320, height: 640 });
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  const width = await measureWidth(page);
   if (width > 320) found.push(`${path}: ${width} px wide on a phone of 320`);
   return found;
 }
@@ -74,17 +72,12 @@ async function createVoorbeeld(page: Page, tekst: string): Promise<string> {
 /** One melding in each stand that a klant and the desk can meet. */
 async function createStanden(plein: Plein, klant: Awaited<ReturnType<Plein["mens"]>>): Promise<string[]> {
   const desk = await plein.mens({ rollen: ["frontoffice", "coordinator"] });
-  const act = async (nummer: string, actie: string, body: Record<string, unknown>) => {
-    const { body: melding } = await plein.api(desk, `/meldingen/${nummer}`);
-    const reply = await plein.api(desk, `/meldingen/${nummer}/acties/${actie}`, { versie: melding["versie"], ...body });
-    expect(reply.status, `${actie} ${JSON.stringify(reply.body)}`).toBe(200);
-  };
   const [vraag, gereed, opgeschort, geannuleerd] = [await plein.melding(klant), await plein.melding(klant), await plein.melding(klant), await plein.melding(klant)];
-  await act(vraag, "ask", { vraag: "Op welke verdieping is het?" });
-  await act(gereed, "mark-gereed", { oplossing: "De lamp is vervangen." });
-  await act(opgeschort, "take", {});
-  await act(opgeschort, "pause", { reden: "overmacht", hervatOp: "2099-01-05T09:00:00+01:00" });
-  await act(geannuleerd, "cancel", { reden: "dubbel" });
+  await act(plein, desk, vraag, "ask", { vraag: "Op welke verdieping is het?" });
+  await act(plein, desk, gereed, "mark-gereed", { oplossing: "De lamp is vervangen." });
+  await act(plein, desk, opgeschort, "take", {});
+  await act(plein, desk, opgeschort, "pause", { reden: "overmacht", hervatOp: "2099-01-05T09:00:00+01:00" });
+  await act(plein, desk, geannuleerd, "cancel", { reden: "dubbel" });
   return [vraag, gereed, opgeschort, geannuleerd];
 }
 

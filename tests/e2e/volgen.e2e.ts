@@ -1,22 +1,11 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, test, watch, type Mens, type Plein } from "@/tests/support/e2e/plein";
+import { expectAccessible } from "@/tests/support/e2e/accessible";
+import { act } from "@/tests/support/e2e/act";
+import { expect, test, watch } from "@/tests/support/e2e/plein";
 import { linkInMail } from "@/tests/support/e2e/links";
 
 const knop = (page: Page, naam: string | RegExp) => page.getByRole("button", { name: naam, exact: typeof naam === "string" });
 const klap = (page: Page, naam: string) => page.locator("summary").filter({ hasText: naam });
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
-}
-
-async function act(plein: Plein, desk: Mens, nummer: string, actie: string, body: Record<string, unknown> = {}): Promise<void> {
-  const { body: melding } = await plein.api(desk, `/meldingen/${nummer}`);
-  const reply = await plein.api(desk, `/meldingen/${nummer}/acties/${actie}`, { versie: melding["versie"], ...body });
-  expect(reply.status, `${actie} ${JSON.stringify(reply.body)}`).toBe(200);
-}
 
 test("a colleague looks along, it becomes worse, one asks how it goes, gives a mark in one press, and reopens", async ({ plein, openAs, browser, faults, baseURL }) => {
   test.slow();

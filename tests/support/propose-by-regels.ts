@@ -1,12 +1,8 @@
+import { SIGNALEN } from "@/lib/domain/kwis/count-regels";
 import { KWIS, type Kwis } from "@/lib/domain/kwis/kwis";
 import { detectSpoed } from "@/lib/domain/kwis/detect-spoed";
 import { normalizeTekst } from "@/lib/domain/kwis/normalize-tekst";
-import { COMPLIMENT_SIGNALEN } from "@/lib/domain/kwis/signalen/compliment";
-import { INFORMATIE_SIGNALEN } from "@/lib/domain/kwis/signalen/informatie";
-import { KLACHT_SIGNALEN, VERLEDEN_TIJD } from "@/lib/domain/kwis/signalen/klacht";
-import { compileSignalen, type Signaal } from "@/lib/domain/kwis/signalen/signaal";
-import { STORING_SIGNALEN } from "@/lib/domain/kwis/signalen/storing";
-import { WENS_SIGNALEN } from "@/lib/domain/kwis/signalen/wens";
+import { VERLEDEN_TIJD } from "@/lib/domain/kwis/signalen/klacht";
 
 export type KwisKans = { readonly kwis: Kwis; readonly zekerheid: number };
 export type KwisWoord = { readonly woord: string; readonly gewicht: number };
@@ -20,14 +16,6 @@ export type KwisVoorstel = {
   readonly woorden: KwisWoord[];
   readonly spoed: boolean;
   readonly spoedWoorden: string[];
-};
-
-const SIGNALEN: Record<Kwis, readonly Signaal[]> = {
-  K: compileSignalen(KLACHT_SIGNALEN),
-  W: compileSignalen(WENS_SIGNALEN),
-  I: compileSignalen(INFORMATIE_SIGNALEN),
-  S: compileSignalen(STORING_SIGNALEN),
-  compliment: compileSignalen(COMPLIMENT_SIGNALEN),
 };
 
 /** Where nothing speaks, an answer is the safest first step; praise must be outspoken to count. */

@@ -6,7 +6,8 @@ import { compileSignalen, type Signaal } from "./signalen/signaal";
 import { STORING_SIGNALEN } from "./signalen/storing";
 import { WENS_SIGNALEN } from "./signalen/wens";
 
-const SIGNALEN: Record<Kwis, readonly Signaal[]> = {
+/** The signal tables, ready to search with: which phrases speak for which kind, and how much. */
+export const SIGNALEN: Record<Kwis, readonly Signaal[]> = {
   K: compileSignalen(KLACHT_SIGNALEN),
   W: compileSignalen(WENS_SIGNALEN),
   I: compileSignalen(INFORMATIE_SIGNALEN),

@@ -1,0 +1,27 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect } from "./plein";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** Faults that axe finds, by these rules only or by all of WCAG 2.2 AA. Legacy: without the detour over an empty page for frames of other sites; twice as fast. */
+export async function findAxeFaults(page: Page, rules?: readonly string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations } = await (rules ? axe.withRules([...rules]) : axe.withTags(TAGS)).analyze();
+  return violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+}
+
+/** Width of what can be scrolled to, in CSS pixels, once the page is laid out at the size it has: on a busy machine a new size arrives before the rules that belong to it. */
+export async function measureWidth(page: Page): Promise<number> {
+  const wide = page.viewportSize()?.width;
+  if (wide) await page.waitForFunction((size) => window.innerWidth === size && window.matchMedia(`(width: ${size}px)`).matches, wide);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  return page.evaluate(() => document.documentElement.scrollWidth);
+}
+
+/** What a page owes in every state: a title, no accessibility faults, no sideways scroll. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await expect(page).toHaveTitle(/\S/); // of a page that was just navigated to it follows a moment later
+  expect(await findAxeFaults(page)).toEqual([]);
+  expect(await measureWidth(page), "sideways scroll").toBeLessThanOrEqual(await page.evaluate(() => document.documentElement.clientWidth));
+}
