@@ -11,7 +11,7 @@ import type { AppError } from "@/lib/domain/shared/app-error";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { recordMededeling } from "./record-mededeling";
 
-type Velden_ = { readonly soort: MededelingSoort; readonly titel: string; readonly tekst: string; readonly betekenis: string | null; readonly locatieId: string | null; readonly productId: string | null; readonly van: Date; readonly tot: Date | null };
+type Inhoud = { readonly soort: MededelingSoort; readonly titel: string; readonly tekst: string; readonly betekenis: string | null; readonly locatieId: string | null; readonly productId: string | null; readonly van: Date; readonly tot: Date | null };
 type Bestaand = { readonly id: string | null; readonly versie: number | null };
 
 /** Puts a notice on the servicepagina, or changes one; who reads it follows from its place and period. */
@@ -33,15 +33,15 @@ export async function saveMededeling(ctx: Context, raw: unknown): Promise<Result
 
 const fout = (veld: string, reden: string): AppError => ({ code: "ongeldig", fouten: [{ veld, reden }] });
 /** As it is compared and written in the history: moments to the minute. */
-const toVergelijk = ({ van, tot, ...rest }: Velden_): Velden => ({ ...rest, van: van.toISOString().slice(0, 16), tot: tot?.toISOString().slice(0, 16) ?? null });
+const toVergelijk = ({ van, tot, ...rest }: Inhoud): Velden => ({ ...rest, van: van.toISOString().slice(0, 16), tot: tot?.toISOString().slice(0, 16) ?? null });
 
-async function add(ctx: Context, tx: Tx, rij: Velden_): Promise<Result<{ id: string }, AppError>> {
+async function add(ctx: Context, tx: Tx, rij: Inhoud): Promise<Result<{ id: string }, AppError>> {
   const { id } = await tx.mededeling.create({ data: rij, select: { id: true } });
   await recordMededeling(ctx, tx, { soort: "beheer.toegevoegd", id, wijzigingen: compareVelden({}, toVergelijk(rij)) });
   return ok({ id });
 }
 
-async function change(ctx: Context, tx: Tx, { bestaand, rij }: { bestaand: Bestaand & { id: string }; rij: Velden_ }): Promise<Result<{ id: string }, AppError>> {
+async function change(ctx: Context, tx: Tx, { bestaand, rij }: { bestaand: Bestaand & { id: string }; rij: Inhoud }): Promise<Result<{ id: string }, AppError>> {
   const { id } = bestaand;
   const huidig = await tx.mededeling.findUnique({ where: { id } });
   if (!huidig) return err({ code: "niet-gevonden", wat: "mededeling" });
