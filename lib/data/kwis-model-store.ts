@@ -1,8 +1,8 @@
-import { BASIS_MODEL } from "@/lib/domain/kwis/basis-model";
 import { BAKKEN } from "@/lib/domain/kwis/leren/list-kenmerken";
 import { decodeModel } from "@/lib/domain/kwis/leren/encode-model";
 import { BASIS_VERSIE, KENMERK_VORM, UITKOMSTEN, type KwisModel } from "@/lib/domain/kwis/leren/kwis-model";
 import type { Db, Tx } from "./client";
+import { readBasisModel } from "./read-basis-model";
 import { sql } from "./sql";
 
 const geladen = new WeakMap<Db, KwisModel>();
@@ -13,14 +13,14 @@ const geladen = new WeakMap<Db, KwisModel>();
  */
 export async function loadKwisModel(db: Db): Promise<KwisModel> {
   const actief = await db.kwisModel.findFirst({ where: { status: "actief" }, select: { versie: true } });
-  if (!actief) return BASIS_MODEL;
+  if (!actief) return readBasisModel();
   const bekend = geladen.get(db);
   if (bekend?.versie === actief.versie) return bekend;
   const row = await db.kwisModel.findUnique({ where: { versie: actief.versie }, select: { gewichten: true } });
   const model = row?.gewichten ? decodeModel(actief.versie, row.gewichten) : null;
   const past = model !== null && model.vorm === KENMERK_VORM && model.lineair.length === (BAKKEN + 1) * UITKOMSTEN;
   if (past) geladen.set(db, model);
-  return past ? model : BASIS_MODEL;
+  return past ? model : readBasisModel();
 }
 
 type Aanvraag = { readonly aanleiding: "nacht" | "knop"; readonly doorId: string | null; readonly op: Date };

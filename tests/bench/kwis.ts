@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
-import { BASIS_MODEL } from "@/lib/domain/kwis/basis-model";
+import { readBasisModel } from "@/lib/data/read-basis-model";
 import type { Kwis } from "@/lib/domain/kwis/kwis";
 import { BASIS_VERSIE, type KwisModel } from "@/lib/domain/kwis/leren/kwis-model";
 import { trainKwis } from "@/lib/domain/kwis/leren/train-kwis";
@@ -55,11 +55,11 @@ export function runKwisBench(): void {
   console.log(toRegel("dev: altijd S", judgeKwis(dev, altijdS)));
   console.log(toRegel("dev: alleen trefwoorden", judgeKwis(dev, proposeByWoord)));
   console.log(toRegel("dev: regels (daarop gemaakt)", judgeKwis(dev, metRegels)));
-  console.log(toRegel("dev: model", judgeKwis(dev, proposeWith(BASIS_MODEL))));
+  console.log(toRegel("dev: model", judgeKwis(dev, proposeWith(readBasisModel()))));
   console.log(toRegel("oefenset: alleen trefwoorden", judgeKwis(eigen, proposeByWoord)));
   console.log(toRegel("oefenset: regels", judgeKwis(eigen, metRegels)));
   console.log(toRegel("oefenset: model, kruisvalidatie", crossValidate()));
   const begin = process.cpuUsage().user;
-  for (let keer = 0; keer < 5; keer++) for (const { tekst } of dev) proposeWith(BASIS_MODEL)(tekst);
+  for (let keer = 0; keer < 5; keer++) for (const { tekst } of dev) proposeWith(readBasisModel())(tekst);
   console.log(`\nper tekst ${((process.cpuUsage().user - begin) / 5_000 / dev.length).toFixed(2).replace(".", ",")} ms processortijd, ${eigen.length} geschreven teksten, ${buildOefenset().length} om van te leren`);
 }

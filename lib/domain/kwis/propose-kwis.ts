@@ -1,5 +1,4 @@
 import { KWIS, type Kwis } from "./kwis";
-import { BASIS_MODEL } from "./basis-model";
 import { UITKOMST_SPOED, UITKOMST_ZAAK, ZAKEN, type KwisModel } from "./leren/kwis-model";
 import { scoreTekst, weightOf, type TekstScore } from "./leren/score-tekst";
 import { toKans, toShares } from "./leren/train-lineair";
@@ -73,7 +72,7 @@ export const toKwisKansen = ({ temperatuur }: KwisModel, score: TekstScore): Flo
  * Proposes what the writer wants to happen, how sure that is, and which words counted for and against. A proposal only:
  * a person decides. The same text and model always give the same answer.
  */
-export function proposeKwis(tekst: string, model: KwisModel = BASIS_MODEL): KwisVoorstel {
+export function proposeKwis(tekst: string, model: KwisModel): KwisVoorstel {
   return readVoorstel(model, scoreTekst(model, tekst));
 }
 

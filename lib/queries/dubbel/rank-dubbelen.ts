@@ -34,8 +34,8 @@ function productsOf({ productCode, tekst }: DubbelInput, stam: Stamgegevens): Du
 }
 
 /** The kind that the text itself speaks of, when it does so clearly. */
-function kwisOf(tekst: string): Kwis | null {
-  const { kwis, zekerheid } = proposeKwis(tekst);
+function kwisOf(tekst: string, stam: Stamgegevens): Kwis | null {
+  const { kwis, zekerheid } = proposeKwis(tekst, stam.kwisModel);
   return zekerheid >= ZEKER ? kwis : null;
 }
 
@@ -48,8 +48,8 @@ export async function rankDubbelen(ctx: Context, input: DubbelInput, { zicht, be
   const tekst = input.tekst.replaceAll("\0", "").toWellFormed().slice(0, 2000);
   if (actor.soort !== "persoon" || tekst.trim().length < MIN_TEKENS) return [];
   if (input.kwis === "K" || input.kwis === "compliment") return [];
-  const soort = input.kwis ?? kwisOf(tekst);
   const stam = await loadStamgegevens(ctx.db);
+  const soort = input.kwis ?? kwisOf(tekst, stam);
   const producten = productsOf({ ...input, tekst }, stam);
   const omgeving = await findOmgeving(ctx, { locatieId: input.locatieId && UUID.test(input.locatieId) ? input.locatieId : null, tekst });
   const now = ctx.now();

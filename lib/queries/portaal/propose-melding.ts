@@ -48,12 +48,13 @@ export async function proposeMelding(ctx: Context, { tekst, soort, vooraf = "" }
   const verwacht = (product: StamProduct | null) => computeVerwacht(ctx, { kwis: zeker ? kwis : product?.kwis ?? "I", product, spoed, stam });
   const { tegels, gekozen, woorden } = vast ? { tegels: [vast], gekozen: vast.code, woorden: [] } : chooseTegels(ctx, { producten, stam, past: (product) => kwis !== "compliment" && (!zeker || product.kwis === kwis || kwis === "K") });
   return {
-    kwis, zeker, spoed, verwacht: verwacht(null), gekozen, splitsing: vast || spoed || kwis === "compliment" ? null : proposeSplitsing({ tekst, kwis: voorstel.kwis, ook: voorstel.ook, judge: (zin) => judgeZin(zin, productIndexOf(stam)) }),
+    kwis, zeker, spoed, verwacht: verwacht(null), gekozen, splitsing: vast || spoed || kwis === "compliment" ? null : proposeSplitsing({ tekst, kwis: voorstel.kwis, ook: voorstel.ook, judge: (zin) => judgeZin(zin, kennisOf(stam)) }),
     woorden: selectWoorden(tekst, [...woorden, ...voorstel.woorden.map(({ woord }) => woord)]),
     producten: tegels.map((product) => ({ code: product.code, naam: product.naam, groep: product.groep, verwacht: verwacht(product), formulier: stam.formulieren.get(product.id) ?? null })),
   };
 }
 
+const kennisOf = (stam: Stamgegevens) => ({ model: stam.kwisModel, index: productIndexOf(stam) });
 const findActief = (stam: Stamgegevens, code: string): StamProduct | null => { const found = stam.productByCode.get(code); return found?.actief ? found : null; };
 
 /** A product that may be asked for by its code, for a form that is opened for it; null when there is none. */
@@ -64,7 +65,7 @@ export async function findMeldProduct(ctx: Context, code: string): Promise<{ rea
 /** The product that a text speaks of by itself, when it does so clearly and asks nothing that must be answered first. */
 export async function findDuidelijkProduct(ctx: Context, tekst: string): Promise<{ readonly code: string; readonly kwis: Kwis } | null> {
   const stam = await loadStamgegevens(ctx.db);
-  const { product: code } = judgeZin(tekst, productIndexOf(stam));
+  const { product: code } = judgeZin(tekst, kennisOf(stam));
   const product = code === null || !can(ctx.actor, "referentie.read") ? undefined : stam.productByCode.get(code);
   return product && !stam.formulieren.get(product.id)?.vragen.some(({ verplicht }) => verplicht) ? { code: product.code, kwis: product.kwis } : null;
 }

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readBasisModel } from "@/lib/data/read-basis-model";
 import { KWIS, type Kwis } from "@/lib/domain/kwis/kwis";
-import { proposeKwis } from "@/lib/domain/kwis/propose-kwis";
+import { proposeKwis as propose } from "@/lib/domain/kwis/propose-kwis";
+
+const proposeKwis = (tekst: string) => propose(tekst, readBasisModel());
 
 describe("proposeKwis, by what the klant wants to happen", () => {
   it.each<[Kwis, string]>([

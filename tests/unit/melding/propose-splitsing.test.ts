@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readBasisModel } from "@/lib/data/read-basis-model";
 import { buildProductIndex } from "@/lib/domain/kwis/product-index";
 import { judgeZin } from "@/lib/domain/melding/judge-zin";
 import { proposeSplitsing } from "@/lib/domain/melding/propose-splitsing";
 import { readPdc } from "@/prisma/seed/referentie/read-pdc";
 
 const index = buildProductIndex(readPdc());
-const judge = (zin: string) => judgeZin(zin, index);
+const judge = (zin: string) => judgeZin(zin, { model: readBasisModel(), index });
 const split = (tekst: string, ook: "K" | "S" | null = null, kwis: "S" | "K" = "S") => proposeSplitsing({ tekst, kwis, ook, judge });
 
 describe("proposeSplitsing", () => {

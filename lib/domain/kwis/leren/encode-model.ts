@@ -13,13 +13,11 @@ export function encodeModel({ versie: _versie, lineair, producten, ...kop }: Kwi
 
 type Kop = Omit<KwisModel, "versie" | "lineair" | "producten"> & { readonly lengte: number };
 
-/** The model in these bytes, under the version it was stored as. */
+/** The model in these bytes, under the version it was stored as; it looks at them and copies nothing. */
 export function decodeModel(versie: number, bytes: Uint8Array): KwisModel {
   const kopLengte = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
   const { lengte, ...kop } = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + kopLengte))) as Kop;
-  const gewichten = bytes.slice(4 + kopLengte);
-  return { ...kop, versie, lineair: new Int8Array(gewichten.buffer, 0, lengte), producten: new Int8Array(gewichten.buffer, lengte) };
+  const begin = bytes.byteOffset + 4 + kopLengte;
+  const rest = bytes.length - 4 - kopLengte - lengte;
+  return { ...kop, versie, lineair: new Int8Array(bytes.buffer, begin, lengte), producten: new Int8Array(bytes.buffer, begin + lengte, rest) };
 }
-
-/** Bytes from text, without a library. */
-export const fromBase64 = (tekst: string): Uint8Array => Uint8Array.from(atob(tekst), (teken) => teken.charCodeAt(0));

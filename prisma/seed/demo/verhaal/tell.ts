@@ -1,3 +1,4 @@
+import { readBasisModel } from "@/lib/data/read-basis-model";
 import { describeMinuut, toWandklok } from "@/lib/domain/sla/amsterdam";
 import { proposeKwis } from "@/lib/domain/kwis/propose-kwis";
 import { receive, touchContact } from "../../levensloop/melding-stappen";
@@ -67,7 +68,7 @@ function chooseTexts(wereld: Wereld, begin: { product: string; situatie: Situati
 }
 
 function propose(tekst: string): unknown {
-  const { v, kwis, zekerheid, woorden } = proposeKwis(tekst);
+  const { v, kwis, zekerheid, woorden } = proposeKwis(tekst, readBasisModel());
   return { v, kwis, zekerheid, woorden: woorden.map(({ woord }) => woord) };
 }
 
