@@ -1,3 +1,4 @@
+import { ArrowLeft } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { KlantShell } from "@/components/layout/klant-shell";
@@ -13,7 +14,7 @@ export async function ProfielSchil({ ctx, kop, terug = false, children }: { ctx:
   return (
     <KlantShell {...await readShell(ctx)} uitlogActie={uitlogAction} nav={NAV}>
       <div className="mx-auto flex max-w-tekst flex-col gap-6">
-        {terug ? <p className="-mb-3"><Link href="/profiel" className="tekstlink">Mijn profiel</Link></p> : null}
+        {terug ? <Link href="/profiel" className="-mb-4 inline-flex min-h-8 items-center gap-1.5 self-start text-sm text-ink-2 hover:text-ink"><ArrowLeft aria-hidden className="size-4" />Mijn profiel</Link> : null}
         <AutoFocusHeading className="text-3xl">{kop}</AutoFocusHeading>
         {children}
       </div>

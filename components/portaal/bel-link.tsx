@@ -5,5 +5,5 @@ const telefoonadres = (nummer: string) => `tel:${nummer.replace(/[^\d+]/g, "")}`
 
 /** A number to press: a phone dials it, and on a desk it is large enough to read off. */
 export function BelLink({ nummer, children, kind = "gewoon" }: { nummer: string; children: string; kind?: ButtonKind }) {
-  return <a href={telefoonadres(nummer)} className={buttonClass({ kind, size: "raak" })}><Phone aria-hidden />{children} {nummer}</a>;
+  return <a href={telefoonadres(nummer)} className={`${buttonClass({ kind, size: "raak" })} whitespace-nowrap max-sm:px-3.5`}><Phone aria-hidden />{children} {nummer}</a>;
 }

@@ -17,13 +17,13 @@ function Rij({ rij }: { rij: LijstRij }) {
       <KwisIcoon kwis={rij.kwis} />
       <div className="min-w-0 flex-1">
         <div className="flex items-start justify-between gap-4">
-          <h3 className="min-w-0 font-semibold break-words">
+          <h3 className="min-w-0 leading-snug font-semibold break-words">
             <Link href={`/meldingen/${rij.nummer}`} className="after:absolute after:inset-0">{rij.onderwerp}</Link>
           </h3>
           <span className="shrink-0 text-ink-2">{rij.nummer}</span>
         </div>
         {rij.plaats || rij.melder ? <p className="text-sm text-ink-2">{[rij.plaats, rij.melder && `van ${rij.melder}`].filter(Boolean).join(" · ")}</p> : null}
-        <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1.5">
+        <div className="mt-2.5 flex flex-wrap items-center gap-x-3 gap-y-1.5">
           {rij.stap === null ? null : <ProgressSteps stappen={STAPPEN} nu={rij.stap} label="Voortgang" kort />}
           {vraagt ? <Badge toon={vraagt === "gereed" ? "goed" : "let-op"}>{VRAAGT_IETS[vraagt]}</Badge> : null}
         </div>

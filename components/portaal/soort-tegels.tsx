@@ -12,7 +12,7 @@ export function SoortTegels({ className }: { className?: string }) {
           <Link href={`/diensten?deur=${kwis}`} className="flex w-full flex-col items-start gap-3.5 rounded-xl border border-line bg-surface p-4 transition-colors hover:border-petrol sm:p-5">
             <KwisIcoon kwis={kwis} groot />
             <span>
-              <span className="block text-lg leading-snug font-bold">{kop}</span>
+              <span className="block text-lg leading-snug font-bold tracking-tight text-balance">{kop}</span>
               <span className="mt-1 hidden text-sm text-ink-2 sm:block">{uitleg}</span>
             </span>
           </Link>

@@ -15,7 +15,7 @@ const TOON = {
 /** One word or a few. On a phone a long one takes a second line: a label that cannot break would push the page sideways. */
 export function Badge({ toon = "rustig", children, className }: { toon?: Toon; children: ReactNode; className?: string }) {
   return (
-    <span className={clsx("inline-flex items-center gap-1 rounded-2xl border px-2.5 py-0.5 text-sm font-medium sm:whitespace-nowrap [&_svg]:size-[1.1em]", TOON[toon], className)}>
+    <span className={clsx("inline-flex items-center gap-1 rounded-lg border px-2.5 py-0.5 text-sm font-medium sm:whitespace-nowrap [&_svg]:size-[1.1em]", TOON[toon], className)}>
       {children}
     </span>
   );

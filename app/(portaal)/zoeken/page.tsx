@@ -27,14 +27,14 @@ export default async function ZoekenPage({ searchParams }: { searchParams: Searc
   if (niets && nummer === null) await countZoekmis(ctx, tekst);
   return (
     <div className="mx-auto max-w-190">
-      <AutoFocusHeading className="text-3xl">{tekst ? "Gevonden" : "Zoeken"}</AutoFocusHeading>
+      <AutoFocusHeading className="text-3xl">{tekst === "" || niets ? "Zoeken" : "Gevonden"}</AutoFocusHeading>
       <ZoekVak key={tekst} className="mt-5" begin={tekst} />
       {tekst === "" ? <p className="mt-6 text-ink-2">Typ waar het om gaat, of een nummer.</p> : (
         <>
           {niets ? <p className="mt-8 text-lg break-words">Wij vonden niets met “{tekst}”.</p> : <ZoekUitslag groepen={groepen} />}
           <section aria-labelledby="niets" className="mt-10 rounded-xl border border-line bg-surface px-5 py-5">
             <h2 id="niets" className="text-lg">{niets ? "Niets gevonden? Meld het" : "Staat het er niet bij?"}</h2>
-            <p className="mt-1 mb-4 text-ink-2">Vertel het ons in uw eigen woorden. De servicedesk zoekt het voor u uit.</p>
+            <p className="mt-1 mb-4 text-ink-2">Vertel het in uw eigen woorden. De servicedesk zoekt het voor u uit.</p>
             <LinkButton href={`/meldingen/nieuw?tekst=${encodeURIComponent(tekst)}`} kind={niets ? "vol" : "gewoon"} size="raak"><Pencil aria-hidden />Meld het</LinkButton>
           </section>
         </>

@@ -12,7 +12,10 @@ export async function listDemoAccounts(db: Db): Promise<DemoAccount[]> {
   });
   const accounts = found.map(({ email, rollen }) => ({ email, rol: ROLLEN.find((rol) => rollen.some((eigen) => eigen.rol === rol)) ?? ("klant" as const) }));
   const sorted = accounts.sort((a, b) => rank(a.rol) - rank(b.rol) || a.email.length - b.email.length);
-  return sorted.map(({ email, rol }, index) => ({ email, label: sorted.findIndex((ander) => ander.rol === rol) === index ? rol : `tweede ${rol}` }));
+  return sorted.map(({ email, rol }, index) => ({ email, label: sorted.findIndex((ander) => ander.rol === rol) === index ? toWoord(rol) : `tweede ${toWoord(rol)}` }));
 }
 
 const rank = (rol: Rol | "klant"): number => (rol === "klant" ? -1 : ROLLEN.indexOf(rol) + (LANDING[rol] === "/" ? ROLLEN.length : 0));
+
+// A code has no diaeresis; a word does.
+const toWoord = (rol: Rol | "klant"): string => (rol === "coordinator" ? "coördinator" : rol);

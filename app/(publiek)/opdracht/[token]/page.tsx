@@ -25,8 +25,10 @@ export default async function LeverancierPage({ params, searchParams }: Props) {
   if (!found || !opdracht) {
     return (
       <PublicShell {...huis} thuis="#" smal>
-        <AutoFocusHeading className="text-2xl">Deze link werkt niet meer</AutoFocusHeading>
-        <p className="mt-3">De opdracht is ingetrokken, of de link is te oud. Bel de servicedesk als u hierover een vraag hebt.</p>
+        <div className="rounded-xl border border-line bg-surface p-6 sm:p-9">
+          <AutoFocusHeading className="text-3xl">Deze link werkt niet meer</AutoFocusHeading>
+          <p className="mt-4">De opdracht is ingetrokken, of de link is te oud. Bel de servicedesk als u hierover een vraag hebt.</p>
+        </div>
       </PublicShell>
     );
   }
