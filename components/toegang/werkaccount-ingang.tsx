@@ -9,7 +9,7 @@ const REDENEN: Readonly<Record<string, string>> = {
   mislukt: `Het inloggen met uw werkaccount is niet gelukt. Misschien duurde het te lang. Probeer het opnieuw. ${ANDERS}`,
   onbereikbaar: `De inlogdienst van uw organisatie antwoordt nu niet. Probeer het straks opnieuw. ${ANDERS}`,
   druk: `Inloggen met een werkaccount is hier te vaak misgegaan. Probeer het over een kwartier opnieuw. ${ANDERS}`,
-  uitgezet: "Uw account bij de servicedesk is uitgezet. Bel de servicedesk als dat niet klopt.",
+  uitgezet: "Uw account bij de servicedesk staat uit. Bel de servicedesk als dat niet klopt.",
   onbevestigd: "Uw werkaccount geeft geen bevestigd e-mailadres door. Daarom weten wij niet zeker wie u bent. Bel de servicedesk.",
   bezet: "Uw e-mailadres hoort hier al bij een ander werkaccount. Bel de servicedesk; die kan dat herstellen.",
 };

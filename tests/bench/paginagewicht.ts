@@ -1,12 +1,8 @@
 import { createHash, randomBytes } from "node:crypto";
-import { join } from "node:path";
-import { chromium } from "playwright-core";
-import { startGuard } from "@/scripts/cluster/guard-client";
-import { startThrowawayCluster } from "@/scripts/cluster/throwaway-cluster";
-import { findBrowser } from "@/tests/support/browser";
+import type { Browser } from "playwright-core";
 import { findBudget, MAX_FONTS, MAX_HTML_WACHTRIJ, MAX_KNOPEN } from "@/tests/support/page-budgets";
-import { startBenchPlein, type BenchPlein } from "./bench-plein";
-import { startFloor } from "./floor-app";
+import type { BenchPlein } from "./bench-plein";
+import { openContext, runBrowserBench } from "./browser-bench";
 
 type Pagina = { readonly naam: string; readonly pad: string; readonly account: string | null; /** The most HTML in kB, where there is a limit. */ readonly html?: number };
 /** In bytes, of the bodies as they come over the line. */
@@ -39,10 +35,8 @@ async function createOpdrachtLink({ db }: BenchPlein): Promise<string> {
 }
 
 /** What a browser with an empty cache really fetches at this address, with this cookie. */
-async function weigh(browser: Awaited<ReturnType<typeof chromium.launch>>, url: string, cookie = ""): Promise<Gewicht> {
-  const context = await browser.newContext();
-  const [naam = "", waarde = ""] = cookie.split(/=(.*)/s);
-  if (naam) await context.addCookies([{ name: naam, value: waarde, url }]);
+async function weigh(browser: Browser, url: string, cookie = ""): Promise<Gewicht> {
+  const context = await openContext(browser, url, cookie);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send("Network.enable");
@@ -74,34 +68,15 @@ function print(naam: string, { js, html, fonts, knopen }: Gewicht, [budget, oord
   console.log(`${naam.padEnd(20)}${kB(js).toFixed(1).padStart(8)}${budget.padStart(8)}${kB(html).toFixed(1).padStart(9)}${kB(fonts).toFixed(1).padStart(9)}${String(knopen).padStart(8)}  ${oordeel}`);
 }
 
-async function main(): Promise<number> {
-  process.env["AUTH_SECRET"] ??= "bench-qWcV7mZx2LkPr9TnYb4HsGd8FjUaEo";
-  const cluster = await startThrowawayCluster();
-  const guard = startGuard(cluster.dataDir, null);
-  const floor = await startFloor(guard);
-  const plein = await startBenchPlein(3000, { serverUrl: cluster.url, guard, logFile: join(cluster.dataDir, "web.log") });
-  const browser = await chromium.launch(await findBrowser());
-  let [passed, failed] = [0, 0];
-  try {
-    const eigen = await plein.db.melding.findFirstOrThrow({ where: { melder: { email: "klant@demo.example" } }, select: { nummer: true } });
-    console.log(`${"pagina".padEnd(20)}${"JS kB".padStart(8)}${"budget".padStart(8)}${"HTML kB".padStart(9)}${"letters".padStart(9)}${"knopen".padStart(8)}`);
-    print("lege pagina", await weigh(browser, `${floor.url}/leeg`), ["–", "bodem"]);
-    for (const pagina of paginas(`M${eigen.nummer}`, await createOpdrachtLink(plein))) {
-      const budget = findBudget(pagina.pad);
-      const gewicht = await weigh(browser, plein.url + pagina.pad, pagina.account ? plein.koekje(pagina.account)["cookie"] : "");
-      const te = judge(gewicht, budget, pagina);
-      if (te.length === 0) passed += 1;
-      else failed += 1;
-      print(pagina.naam, gewicht, [String(budget), te.length === 0 ? "haalt" : `mist: ${te.join(", ")}`]);
-    }
-  } finally {
-    await browser.close();
-    await Promise.all([plein.stop(), floor.stop()]);
-    await cluster.stop();
-    guard.dismiss();
+await runBrowserBench(async ({ plein, floorUrl, browser, tell }) => {
+  const eigen = await plein.db.melding.findFirstOrThrow({ where: { melder: { email: "klant@demo.example" } }, select: { nummer: true } });
+  console.log(`${"pagina".padEnd(20)}${"JS kB".padStart(8)}${"budget".padStart(8)}${"HTML kB".padStart(9)}${"letters".padStart(9)}${"knopen".padStart(8)}`);
+  print("lege pagina", await weigh(browser, `${floorUrl}/leeg`), ["–", "bodem"]);
+  for (const pagina of paginas(`M${eigen.nummer}`, await createOpdrachtLink(plein))) {
+    const budget = findBudget(pagina.pad);
+    const gewicht = await weigh(browser, plein.url + pagina.pad, pagina.account ? plein.koekje(pagina.account)["cookie"] : "");
+    const te = judge(gewicht, budget, pagina);
+    tell(te.length === 0);
+    print(pagina.naam, gewicht, [String(budget), te.length === 0 ? "haalt" : `mist: ${te.join(", ")}`]);
   }
-  console.log(`${passed} passed, ${failed} failed`);
-  return failed === 0 ? 0 : 1;
-}
-
-process.exit(await main());
+});

@@ -18,7 +18,7 @@ export async function invitePersoon(ctx: Context, raw: unknown): Promise<Result<
   return transact(ctx.db, async (tx) => {
     const persoon = await tx.persoon.findFirst({ where: { id: input.value.persoonId, soort: { not: "systeem" } }, select: { id: true, naam: true, email: true, actief: true } });
     if (!persoon) return err({ code: "niet-gevonden", wat: "persoon" });
-    if (!persoon.actief) return err({ code: "overgang-niet-toegestaan", reden: "Dit account is uitgezet. Zet het eerst weer aan." });
+    if (!persoon.actief) return err({ code: "overgang-niet-toegestaan", reden: "Dit account staat uit. Zet het eerst weer aan." });
     await sendUitnodiging(ctx, tx, persoon);
     return ok({ email: persoon.email });
   });
