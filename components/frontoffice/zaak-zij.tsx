@@ -12,6 +12,7 @@ import type { Zaak } from "@/lib/queries/wachtrij/get-zaak";
 import type { EerdereMelding } from "@/lib/queries/wachtrij/read-eerder";
 import { KlokRegel } from "./klok-regel";
 import { EerderLijst } from "./eerder-lijst";
+import { ZaakKring } from "./zaak-kring";
 
 function Deel({ kop, children }: { kop: string; children: ReactNode }) {
   return <section><h2 className="mb-1.5 text-xs font-semibold text-ink-2">{kop}</h2>{children}</section>;
@@ -52,6 +53,7 @@ export function ZaakZij({ zaak, plek, now, opdrachtKnoppen, dubbel, kennis }: Pr
   return (
     <aside aria-label="Bij deze melding" className="flex flex-col gap-5 px-4.5 py-3.5 text-sm xl:px-3.5">
       <Klant zaak={zaak} now={now} />
+      <ZaakKring kring={zaak.kring} />
       {dubbel}
       <Deel kop="Plaats">
         {melding.locatieNaam ? <LocatiePad naam={melding.locatieCode && melding.locatieCode !== melding.locatieNaam ? `${melding.locatieNaam} (${melding.locatieCode})` : melding.locatieNaam} pad={(melding.locatiePad ?? "").split(" › ").slice(0, -1)} /> : <p className="text-ink-2">{melding.plaatsTekst ?? "Nog niet bekend"}</p>}

@@ -1,14 +1,21 @@
+import Link from "next/link";
 import { LocatiePad } from "@/components/melding/locatie-pad";
 import { Panel } from "@/components/ui/panel";
 import type { EigenMelding } from "@/lib/queries/portaal/get-eigen-melding";
+import type { Verwant } from "@/lib/queries/portaal/list-verwanten";
 
-/** Who looks after it, where it is, and what was written at the start. */
-export function Gegevens({ melding }: { melding: EigenMelding }) {
+const noemVerwanten = (verwanten: readonly Verwant[]) => (
+  <ul>{verwanten.map(({ nummer, onderwerp }) => <li key={nummer}><Link href={`/meldingen/M${nummer}`} className="tekstlink">M{nummer}</Link> {onderwerp}</li>)}</ul>
+);
+
+/** Who looks after it, where it is, what belongs to it, and what was written at the start. */
+export function Gegevens({ melding, verwanten }: { melding: EigenMelding; verwanten: readonly Verwant[] }) {
   const regels = [
     ["Wie regelt het", melding.stand.eigenaar ?? "De servicedesk regelt dit voor u"],
     ["Waar", melding.plaats ? <LocatiePad key="pad" naam={melding.plaats} pad={melding.pad ?? ""} /> : null],
     ["Voor wie", melding.voor],
     ["Gaat over", melding.product],
+    ["Hoort bij", verwanten.length > 0 ? noemVerwanten(verwanten) : null],
     ["Geldt ook voor", melding.meemelders > 0 ? (melding.meemelders === 1 ? "één collega" : `${melding.meemelders} collega’s`) : null],
   ] as const;
   return (

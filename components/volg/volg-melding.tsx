@@ -10,6 +10,7 @@ import { formatDag, formatMoment, formatVolledig } from "@/lib/format/format-mom
 import { formatMeldingNummer } from "@/lib/format/nummer";
 import { describeVervolg, describeVervolgVoorMeelezer } from "@/lib/i18n/klant-vervolg";
 import type { EigenMelding } from "@/lib/queries/portaal/get-eigen-melding";
+import type { Verwant } from "@/lib/queries/portaal/list-verwanten";
 import { BestandToevoegen } from "./bestand-toevoegen";
 import { Gegevens } from "./gegevens";
 import { MeereageerForm } from "./meereageer-form";
@@ -23,6 +24,8 @@ type Props = {
   melding: EigenMelding; now: Date; deur: VolgDeur; cijfer: number | null; upload: { gelukt: number; fout: string | null };
   /** For who is not the melder: whose it is. */
   balk?: ReactNode;
+  /** Other meldingen that belong to this one, which the reader may open too; a link to one melding opens no other. */
+  verwanten?: readonly Verwant[];
   /** Whom the melder lets look along. */
   delen?: ReactNode;
 };
@@ -53,7 +56,7 @@ function Bestanden({ melding, deur, upload }: Pick<Props, "melding" | "deur" | "
 }
 
 /** One melding for its klant, or for who follows along: how far, what next, what can be done now, the conversation and the files. */
-export function VolgMelding({ melding, now, deur, cijfer, upload, balk, delen }: Props) {
+export function VolgMelding({ melding, now, deur, cijfer, upload, balk, delen, verwanten = [] }: Props) {
   const { stand, acties } = melding;
   const nummer = formatMeldingNummer(melding.nummer);
   const { voor, tijd, exact, na = "" } = (melding.relatie === "melder" ? describeVervolg : describeVervolgVoorMeelezer)(stand, now);
@@ -87,7 +90,7 @@ export function VolgMelding({ melding, now, deur, cijfer, upload, balk, delen }:
           <Bestanden melding={melding} deur={deur} upload={upload} />
         </div>
         <aside className="flex min-w-0 flex-col gap-6">
-          <Gegevens melding={melding} />
+          <Gegevens melding={melding} verwanten={verwanten} />
           <WatUKuntDoen actie={deur.actie} begin={deur.begin} acties={acties} erger={melding.mag.erger} navragen={melding.navragen} nummer={nummer} />
           {delen}
         </aside>

@@ -19,9 +19,14 @@ export async function readMailStanden(tx: Tx, ids: readonly string[]): Promise<R
 
 type Onderwerp = { readonly id: string; readonly kwis: string; readonly dienstdomeinCode: string };
 
+/** Somebody who follows, and whether they came along by themselves: then they know nothing of the melder. */
+export type VolgendeLezer = Medewerker & { readonly vreemd: boolean };
+
 /** Who follows a melding now: the volgers, and the meemelders for as long as it is something that others may know of. */
-export async function findVolgers(tx: Tx, { id, kwis, dienstdomeinCode }: Onderwerp): Promise<Medewerker[]> {
+export async function findVolgers(tx: Tx, { id, kwis, dienstdomeinCode }: Onderwerp): Promise<VolgendeLezer[]> {
   const open = kwis !== "K" && OPEN_DOMEINEN.includes(dienstdomeinCode);
-  const rows = await tx.meldingVolger.findMany({ where: { meldingId: id, gestoptOp: null, ...(open ? {} : { soort: "volger" }) }, select: { persoonId: true } });
-  return rows.length === 0 ? [] : findMedewerkers(tx, { ids: rows.map(({ persoonId }) => persoonId) });
+  const rows = await tx.meldingVolger.findMany({ where: { meldingId: id, gestoptOp: null, ...(open ? {} : { soort: "volger" }) }, select: { persoonId: true, soort: true } });
+  const soorten = new Map(rows.map(({ persoonId, soort }) => [persoonId, soort]));
+  const lezers = rows.length === 0 ? [] : await findMedewerkers(tx, { ids: [...soorten.keys()] });
+  return lezers.map((lezer) => ({ ...lezer, vreemd: soorten.get(lezer.id) === "meemelder" }));
 }

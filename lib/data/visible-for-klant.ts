@@ -30,5 +30,5 @@ export function klantRelatieSql(actor: Actor): Sql {
   return sql`CASE WHEN m.melder_id = ${actor.id}::uuid THEN 'melder' WHEN ${aboutMeSql(scope)} THEN NULL ELSE COALESCE(
     (SELECT v.soort FROM melding_volger v WHERE v.melding_id = m.id AND v.persoon_id = ${actor.id}::uuid AND v.gestopt_op IS NULL
       AND (v.soort = 'volger' OR (${AFDELING_MAG}))),
-    CASE WHEN ${AFDELING_MAG} AND m.afdeling_id IN ${afdelingenSql(actor)} THEN 'afdeling' END) END`;
+    CASE WHEN ${AFDELING_MAG} AND EXISTS (SELECT 1 FROM ${afdelingenSql(actor)} za WHERE za.id IN (m.afdeling_id, m.voor_afdeling_id)) THEN 'afdeling' END) END`;
 }

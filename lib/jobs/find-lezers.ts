@@ -7,7 +7,7 @@ import { readData } from "./to-voorval";
 import type { Regel } from "./wie-hoort-wat";
 
 /** One reader: the klant or a follower (a klant of the same page), a colleague at work, or a leverancier. */
-export type Lezer = { readonly soort: "klant" | "medewerker" | "leverancier"; readonly id: string; readonly naam: string; readonly email: string };
+export type Lezer = { readonly soort: "klant" | "medewerker" | "leverancier"; readonly id: string; readonly naam: string; readonly email: string; /** Came along by themselves: reads nothing that the melder wrote. */ readonly vreemd?: boolean };
 
 /**
  * The readers of a rule: active, allowed to hear it, and not the person who did it. Nobody of a klacht that is
@@ -16,8 +16,8 @@ export type Lezer = { readonly soort: "klant" | "medewerker" | "leverancier"; re
 export async function findLezers(tx: Tx, regel: Regel, feit: Geladen): Promise<Lezer[]> {
   const { melding, opdracht } = feit;
   const isDader = (id: string): boolean => id === feit.doorId && !regel.ookWieHetDeed;
-  const toLezers = (personen: readonly Medewerker[], soort: Lezer["soort"]): Lezer[] =>
-    personen.filter(({ id }) => !isDader(id)).map(({ id, naam, email }) => ({ soort, id, naam, email }));
+  const toLezers = (personen: readonly (Medewerker & { readonly vreemd?: boolean })[], soort: Lezer["soort"]): Lezer[] =>
+    personen.filter(({ id }) => !isDader(id)).map(({ id, naam, email, vreemd = false }) => ({ soort, id, naam, email, vreemd }));
   if (regel.aan === "klant") {
     const { actief, ...melder } = melding.melder;
     if (melding.zonderAccount) return melding.contactEmail && !isDader(melder.id) ? [{ soort: "klant", id: melder.id, naam: melding.contactNaam ?? "", email: melding.contactEmail }] : [];

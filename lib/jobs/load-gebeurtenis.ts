@@ -15,7 +15,7 @@ export async function loadGebeurtenis(tx: Tx, id: bigint) {
           uiterlijkReactie: true, uiterlijkGereed: true, opschortReden: true, hervatOp: true, annuleerReden: true, annuleerNaar: true,
           melderId: true, eigenaarId: true, betreftPersoonId: true, betreftTeamId: true, betreftLeverancierId: true, ontvangenOp: true,
           zonderAccount: true, contactNaam: true, contactEmail: true,
-          locatie: { select: { pad: true } }, eigenaar: { select: { naam: true } },
+          locatie: { select: { pad: true } }, product: { select: { naam: true } }, eigenaar: { select: { naam: true } },
           melder: { select: { id: true, naam: true, email: true, actief: true } },
         },
       },

@@ -1,5 +1,6 @@
 import { stripPersoonsgegevens } from "../artikel/strip-persoonsgegevens";
 import { foldTekst } from "../kwis/normalize-tekst";
+import { listPlekwoorden } from "./kenmerken";
 
 /** What may stand in a subject with a capital: words of the place and the product, given folded. */
 type Bekend = {
@@ -26,4 +27,16 @@ export function readVeiligOnderwerp(onderwerp: string, { naamdelen, woorden }: B
   const losse = tekst.match(/[\p{L}\d][\p{L}\d.'’-]*/gu) ?? [];
   const isVreemd = (woord: string, i: number) => i > 0 && /^\p{Lu}/u.test(woord) && !AFKORTING.test(woord.replace(/[.]$/, "")) && !(foldTekst(woord).match(/[a-z0-9]+/g) ?? []).every((deel) => woorden.has(deel));
   return losse.some(isVreemd) ? null : tekst;
+}
+
+/** A subject of somebody else, with the place and the product whose words may stand in it. */
+export type VreemdOnderwerp = { readonly onderwerp: string; readonly plek: string | null; readonly product: string | null };
+
+/** Remarks for the desk stand between brackets in the catalogue. */
+const nameProduct = (naam: string | null): string => naam?.replace(/\s*\([^)]*\)/g, "").trim() || "Melding";
+
+/** What a stranger reads instead of the subject: that itself when it is safe, else what the product is called. */
+export function nameForVreemde({ onderwerp, plek, product }: VreemdOnderwerp, naamdelen: ReadonlySet<string>): string {
+  const woorden = new Set([...listPlekwoorden(plek ?? ""), ...listPlekwoorden(product ?? "")]);
+  return readVeiligOnderwerp(onderwerp, { naamdelen, woorden }) ?? nameProduct(product);
 }

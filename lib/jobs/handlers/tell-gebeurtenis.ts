@@ -1,6 +1,7 @@
 import { enqueueAttenties, type NieuweAttentie } from "@/lib/data/enqueue-attentie";
 import { enqueueMail } from "@/lib/data/enqueue-mail";
 import { readMailStanden, type MailStand } from "@/lib/data/mail-lezers";
+import { readVeiligeOnderwerpen } from "@/lib/data/veilige-onderwerpen";
 import { wantsMail } from "@/lib/domain/melding/mailvoorkeur";
 import type { Tx } from "@/lib/data/client";
 import { createBewijs, GELDIG_MS, revokeBewijzen } from "@/lib/data/toegangsbewijs";
@@ -65,7 +66,9 @@ type Schrijf = { readonly feit: Geladen; readonly brief: keyof typeof BRIEVEN; r
 async function writeMail(job: JobContext, tx: Tx, { feit, brief, lezer, stand, sleutel }: Schrijf): Promise<void> {
   const afzender = await readAfzender(tx);
   const { pad, voorkeuren } = await linkFor(tx, feit, { lezer, stand, brief });
-  const feiten = toFeiten(feit, { aan: lezer.naam, link: job.appUrl + pad, tekst: await findTekst(tx, feit), noodnummer: afzender.piketnummer || afzender.telefoon, now: job.now() });
+  const { onderwerp, locatie, product } = feit.melding;
+  const [veilig = null] = lezer.vreemd ? await readVeiligeOnderwerpen(tx, [{ onderwerp, plek: locatie?.pad ?? null, product: product?.naam ?? null }]) : [];
+  const feiten = toFeiten(feit, { veilig, aan: lezer.naam, link: job.appUrl + pad, tekst: await findTekst(tx, feit), noodnummer: afzender.piketnummer || afzender.telefoon, now: job.now() });
   await enqueueMail(job, tx, {
     aan: lezer.email, aanNaam: lezer.naam, soort: brief, sleutel, meldingId: feit.melding.id, opdrachtId: feit.opdracht?.id ?? null,
     ...renderBrief(BRIEVEN[brief](feiten), afzender, { voorkeuren: voorkeuren && job.appUrl + voorkeuren }),

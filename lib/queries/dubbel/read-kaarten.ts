@@ -22,11 +22,3 @@ export async function readKaarten({ db, actor }: Context, ids: readonly string[]
     FROM melding m JOIN persoon k ON k.id = m.melder_id LEFT JOIN product p ON p.id = m.product_id LEFT JOIN locatie l ON l.id = m.locatie_id LEFT JOIN persoon e ON e.id = m.eigenaar_id
     WHERE m.id = ANY (${[...ids]}::uuid[]) ORDER BY array_position(${[...ids]}::uuid[], m.id)`));
 }
-
-/** Which of these words are part of the name of somebody here. */
-export async function findNaamdelen({ db }: Context, woorden: readonly string[]): Promise<ReadonlySet<string>> {
-  if (woorden.length === 0) return new Set();
-  const rows = await db.$queryRaw<{ deel: string }[]>(steady(sql`
-    SELECT DISTINCT deel FROM (SELECT unnest(string_to_array(translate(lower(naam), 'áàâäãåéèêëíìîïóòôöõúùûüçñ-', 'aaaaaaeeeeiiiiooooouuuucn '), ' ')) AS deel FROM persoon) d WHERE length(deel) >= 3 AND deel = ANY (${[...woorden]}::text[])`));
-  return new Set(rows.map(({ deel }) => deel));
-}

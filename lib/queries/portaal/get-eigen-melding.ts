@@ -1,5 +1,6 @@
 import { toAntwoordRegels } from "@/lib/data/antwoord-regels";
 import type { Context } from "@/lib/data/context";
+import { readVeiligeOnderwerpen } from "@/lib/data/veilige-onderwerpen";
 import { can, type Actor } from "@/lib/domain/authz/actor";
 import { listPossibleActions } from "@/lib/domain/melding/decide-transition";
 import type { AntwoordRegel } from "@/lib/domain/formulier/describe-antwoorden";
@@ -23,7 +24,7 @@ export type EigenMelding = {
   readonly stapOp: Readonly<Record<number, Date>>;
   readonly berichten: readonly BerichtRow[]; readonly bestanden: readonly FotoRow[]; readonly acties: readonly MeldingAction[];
   readonly antwoorden: readonly AntwoordRegel[];
-  /** How the reader comes to see it, and whose it is when it is not theirs. */
+  /** How the reader comes to see it, and whose it is when it is not theirs; empty for who may not know. */
   readonly relatie: KlantRelatie | "meekijker"; readonly melder: string;
   /** For whom it is, when not for the melder; null for who may not read the story. */
   readonly voor: string | null;
@@ -52,19 +53,26 @@ export async function getEigenMelding(ctx: Context, nummer: number, { meekijker 
   const stand = toKlantStand(row);
   const isVanMij = relatie === "melder";
   const lezer = { id: meekijker ? null : actor.id, isVanMij };
+  const kop = zicht.verhaal ? { onderwerp: row.onderwerp, plaats: plaatsVan(row), melder: row.melderNaam } : await readKop(ctx, row);
   return {
-    nummer: row.nummer, versie: row.versie, onderwerp: row.onderwerp, omschrijving: zicht.verhaal ? row.omschrijving : null, plaats: plaatsVan(row), pad: row.locatiePad, locatieId: row.locatieId,
+    ...kop, nummer: row.nummer, versie: row.versie, omschrijving: zicht.verhaal ? row.omschrijving : null, pad: row.locatiePad, locatieId: row.locatieId,
     product: row.product, ontvangenOp: row.ontvangenOp, stand, vraag: zicht.gesprek === "alles" ? row.vraag : null, oplossing: row.oplossing,
     oordeel: zicht.oordeel ? row.oordeel : null, antwoorden: zicht.verhaal ? toAntwoordRegels(row.antwoord) : [],
     stapOp: Object.fromEntries(row.stappen.map(({ soort, op }) => [STAP[soort] ?? 0, new Date(op)])),
     berichten: row.berichten.filter((bericht) => (zicht.gesprek === "alles" ? !standsAbove(bericht, row) : bericht.doorId === actor.id)).map((bericht) => toBericht(bericht, row, lezer)),
     bestanden: zicht.verhaal ? row.bijlagen.map(({ id, naam, type, grootte, doorId }) => ({ id, naam, grootte, beeld: type.startsWith("image/"), vanMij: doorId === lezer.id })) : [],
-    acties: isVanMij ? listActies(actor, row, now()) : [], relatie, melder: row.melderNaam, voor: zicht.verhaal ? row.voor : null, meemelders: row.meemelders, navragen: row.navragen,
+    acties: isVanMij ? listActies(actor, row, now()) : [], relatie, voor: zicht.verhaal ? row.voor : null, meemelders: row.meemelders, navragen: row.navragen,
     mag: {
       schrijven: isVanMij && !AF.includes(stand.status), erger: isVanMij && canWorsen(stand.status), delen: isVanMij && !AF.includes(stand.status),
       meereageren: relatie === "meemelder" && (stand.status === "gereed" || stand.status === "afgesloten"), stoppen: relatie === "meemelder" || relatie === "volger",
     },
   };
+}
+
+/** What stands above it for who may not read the story: nothing that the melder wrote about a person, nor who that is. */
+async function readKop({ db }: Context, row: EigenMeldingDbRow): Promise<Pick<EigenMelding, "onderwerp" | "plaats" | "melder">> {
+  const [onderwerp = ""] = await readVeiligeOnderwerpen(db, [{ onderwerp: row.onderwerp, plek: row.locatiePad, product: row.product }]);
+  return { onderwerp, plaats: plaatsVan({ ...row, plaatsTekst: null }), melder: "" };
 }
 
 function listActies(actor: Actor, row: EigenMeldingDbRow, now: Date): MeldingAction[] {

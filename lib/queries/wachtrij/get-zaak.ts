@@ -12,6 +12,7 @@ import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { proposeIndeling } from "../intake/propose-indeling";
 import { readEerder, type EerdereMelding } from "./read-eerder";
 import { readDossier, type Dossier, type ZaakOpdracht } from "./read-dossier";
+import { readKring, type Kring } from "./read-kring";
 import { readKlokken, type ZaakKlok } from "@/lib/queries/melding/read-klokken";
 import { readZaakRow, type ZaakRow } from "./read-zaak-row";
 
@@ -22,6 +23,8 @@ export type Zaak = {
   readonly opdrachten: readonly (ZaakOpdracht & { readonly acties: readonly OpdrachtAction[] })[];
   readonly klokken: readonly ZaakKlok[];
   readonly eerder: readonly EerdereMelding[];
+  /** For whom it holds as well, and what belongs to it; who reads it as a klant hears how many, and no names. */
+  readonly kring: Kring;
   readonly acties: readonly MeldingAction[];
   readonly mag: { readonly bericht: boolean; readonly notitie: boolean };
   /** Where the rules would send the work, and why. */
@@ -30,21 +33,21 @@ export type Zaak = {
 };
 
 /**
- * Everything the desk needs of one melding, in five statements: the melding with its klant, what was said and done,
+ * Everything the desk needs of one melding, in six statements: the melding with its klant, what was said and done,
  * the clocks that explain themselves, what this klant asked before, and what the actor may do now.
  */
 export async function getZaak(ctx: Context, nummer: number): Promise<Result<Zaak, AppError>> {
   if (!hasRight(ctx.actor, "wachtrij.read")) return err({ code: "geen-recht", recht: "wachtrij.read" });
   const melding = await readZaakRow(ctx, nummer);
   if (!melding) return err({ code: "niet-gevonden", wat: "melding" });
-  const [{ opdrachten, ...alles }, klokken, eerder, stam] = await Promise.all([
-    readDossier(ctx, melding.id), readKlokken(ctx, melding.nummer), melding.zonderAccount ? [] : readEerder(ctx, melding), loadStamgegevens(ctx.db),
+  const [{ opdrachten, ...alles }, klokken, eerder, kring, stam] = await Promise.all([
+    readDossier(ctx, melding.id), readKlokken(ctx, melding.nummer), melding.zonderAccount ? [] : readEerder(ctx, melding), readKring(ctx, melding.id), loadStamgegevens(ctx.db),
   ]);
   const intern = mayReadIntern(ctx.actor, melding);
   const product = melding.productCode ? stam.productByCode.get(melding.productCode) ?? null : null;
   const route = decideRoute({ regels: stam.regels, product, locatiePad: melding.padIds ?? [], standaardTeamId: stam.servicedeskId });
   return ok({
-    melding, eerder, dossier: intern ? alles : withoutIntern(alles), klokken: intern ? klokken : klokken.filter(({ niveau }) => niveau === "klant"),
+    melding, eerder, kring: intern ? kring : { ...kring, meemelders: [] }, dossier: intern ? alles : withoutIntern(alles), klokken: intern ? klokken : klokken.filter(({ niveau }) => niveau === "klant"),
     opdrachten: opdrachten.map((opdracht) => ({ ...opdracht, toelichting: intern ? opdracht.toelichting : null, acties: opdrachtActies(ctx, opdracht) })),
     acties: meldingActies(ctx, melding, opdrachten),
     mag: { bericht: can(ctx.actor, "melding.inform", melding), notitie: intern && hasRight(ctx.actor, "melding.note") },

@@ -17,7 +17,7 @@ const ROWS = 150;
 const OUDER = [null, 0, 1, null] as const;
 const HOOFD = [0, null, 1, 2] as const;
 let personen: string[], teams: string[], afdelingen: string[];
-type Rij = { id: string; kwis: string; dienstdomeinCode: string; melderId: string; afdelingId: string | null; betreftPersoonId: string | null; betreftTeamId: string | null; volgers: { persoonId: string; soort: string; gestoptOp: Date | null }[] };
+type Rij = { id: string; kwis: string; dienstdomeinCode: string; melderId: string; afdelingId: string | null; voorAfdelingId: string | null; betreftPersoonId: string | null; betreftTeamId: string | null; volgers: { persoonId: string; soort: string; gestoptOp: Date | null }[] };
 type Persoon = Extract<Actor, { soort: "persoon" }>;
 
 const onder = (index: number): number[] => [index, ...OUDER.flatMap((ouder, kind) => (ouder === index ? onder(kind) : []))];
@@ -30,9 +30,9 @@ function relatieOf(actor: Persoon, rij: Rij, meekijken: boolean): string | null 
   if (rij.kwis === "K" && (rij.betreftPersoonId === actor.id || aboutTeam)) return null;
   const volgt = rij.volgers.find(({ persoonId, gestoptOp }) => persoonId === actor.id && gestoptOp === null);
   if (volgt && (volgt.soort === "volger" || isOpen(rij))) return volgt.soort;
-  if (!meekijken || !isOpen(rij) || rij.afdelingId === null) return null;
+  if (!meekijken || !isOpen(rij)) return null;
   const eigen = afdelingen.flatMap((id, index) => ((HOOFD[index] !== null && personen[HOOFD[index]!] === actor.id) || (actor.rollen.includes("budgethouder") && actor.afdelingId === id) ? onder(index) : []));
-  return eigen.some((index) => afdelingen[index] === rij.afdelingId) ? "afdeling" : null;
+  return eigen.some((index) => [rij.afdelingId, rij.voorAfdelingId].includes(afdelingen[index] ?? "")) ? "afdeling" : null;
 }
 
 beforeAll(async () => {
@@ -51,7 +51,7 @@ beforeAll(async () => {
     const id = await createMeldingRij(db, {
       melderId: toeval.kies(personen), kwis: toeval.kies(["K", "S", "I", "W"]), betreftPersoonId: about === "persoon" ? toeval.kies(personen) : null, betreftTeamId: about === "team" ? toeval.kies(teams) : null,
     });
-    await db.melding.update({ where: { id }, data: { dienstdomeinCode: toeval.kies(domeinen), afdelingId: toeval.kies([null, ...afdelingen]), versie: 2 } });
+    await db.melding.update({ where: { id }, data: { dienstdomeinCode: toeval.kies(domeinen), afdelingId: toeval.kies([null, ...afdelingen]), voorAfdelingId: toeval.kies([null, null, null, ...afdelingen]), versie: 2 } });
     for (const persoonId of personen.filter(() => toeval.getal() < 0.3)) {
       await db.meldingVolger.create({ data: { meldingId: id, persoonId, soort: toeval.kies(["meemelder", "volger"]), sinds: new Date(0), gestoptOp: toeval.getal() < 0.3 ? new Date() : null } });
     }
@@ -62,7 +62,7 @@ describe("who sees the page of a klant", () => {
   it.each([false, true])("is the same through SQL and by the rule, for anybody; heads of department look along: %s", async (meekijken) => {
     const { db } = database;
     await db.$transaction((tx) => writeMeekijken(tx, meekijken));
-    const rows: Rij[] = await db.melding.findMany({ select: { id: true, kwis: true, dienstdomeinCode: true, melderId: true, afdelingId: true, betreftPersoonId: true, betreftTeamId: true, volgers: { select: { persoonId: true, soort: true, gestoptOp: true } } } });
+    const rows: Rij[] = await db.melding.findMany({ select: { id: true, kwis: true, dienstdomeinCode: true, melderId: true, afdelingId: true, voorAfdelingId: true, betreftPersoonId: true, betreftTeamId: true, volgers: { select: { persoonId: true, soort: true, gestoptOp: true } } } });
     const persoon = fc.record({ id: fc.nat(4), rollen: fc.subarray([...ROLLEN]), teams: fc.subarray([0, 1, 2]), afdeling: fc.option(fc.nat(3)) })
       .map(({ id, rollen, teams: own, afdeling }): Persoon => ({ soort: "persoon", id: personen[id]!, naam: "", email: "", rollen: rollen as Rol[], teamIds: own.map((index) => teams[index]!), afdelingId: afdeling === null ? null : afdelingen[afdeling]!, scope: null, sleutelId: null }));
     await fc.assert(fc.asyncProperty(persoon, async (actor) => {

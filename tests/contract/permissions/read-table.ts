@@ -17,6 +17,7 @@ import { getOpdracht, listOpdrachten } from "@/lib/queries/melding/list-opdracht
 import { findVersie } from "@/lib/queries/portaal/find-versie";
 import { getEigenMelding } from "@/lib/queries/portaal/get-eigen-melding";
 import { isEigenMelding, listEigenMeldingen } from "@/lib/queries/portaal/list-eigen-meldingen";
+import { listVerwanten } from "@/lib/queries/portaal/list-verwanten";
 import { listEigenPlekken } from "@/lib/queries/portaal/list-plekken";
 import { exportMeldingen } from "@/lib/queries/sturen/export-meldingen";
 import { getDashboard, getMeting } from "@/lib/queries/sturen/get-dashboard";
@@ -84,6 +85,7 @@ export const READ_TABLE: Readonly<Record<string, Read>> = {
   "portaal/get-eigen-melding.ts getEigenMelding": (ctx, { nummer }) => getEigenMelding(ctx, nummer),
   "portaal/list-eigen-meldingen.ts listEigenMeldingen": async (ctx, { woord }) => [await listEigenMeldingen(ctx, { deel: "alles" }), await listEigenMeldingen(ctx, { deel: "alles", zoek: woord })],
   "portaal/list-eigen-meldingen.ts isEigenMelding": (ctx, { nummer }) => isEigenMelding(ctx, nummer),
+  "portaal/list-verwanten.ts listVerwanten": (ctx, { nummer }) => listVerwanten(ctx, nummer),
   "portaal/list-plekken.ts listEigenPlekken": (ctx) => listEigenPlekken(ctx),
   "sturen/export-meldingen.ts exportMeldingen": (ctx) => readExport(ctx),
   "sturen/get-dashboard.ts getDashboard": (ctx) => getDashboard(ctx, periode),
@@ -127,6 +129,6 @@ export const ZONDER_MELDING: Readonly<Record<string, string>> = {
   "concept/": "only the own drafts, before they are a melding",
   "klant/find-klanten.ts": "people, not what they asked", "melding/list-referentie.ts": REFERENTIE, "wachtrij/list-keuzes.ts": REFERENTIE, "portaal/get-balie.ts": REFERENTIE, "portaal/list-collegas.ts": "people of the own afdeling, by name", "volg/attentie-in-zicht.ts": "a condition, asked together with the own person", "portaal/list-betreft.ts": "people, teams and leveranciers by name",
   "portaal/propose-melding.ts": REFERENTIE, "portaal/find-plek-in-tekst.ts": REFERENTIE, "portaal/list-plekken.ts": REFERENTIE, "portaal/eigen-melding-row.ts": "the row of getEigenMelding, with its sight", "wachtrij/read-stroom-begin.ts": "a place in the history, without what happened",
-  "wachtrij/read-dossier.ts": "of a melding that readZaakRow found in sight: getZaak asks both", "melding/read-klokken.ts": "of a melding that was found in sight: getMelding and getZaak ask both",
+  "wachtrij/read-dossier.ts": "of a melding that readZaakRow found in sight: getZaak asks both", "wachtrij/read-kring.ts": "of a melding that readZaakRow found in sight, and of others only those in sight: getZaak asks both", "melding/read-klokken.ts": "of a melding that was found in sight: getMelding and getZaak ask both",
   "wachtrij/wachtrij-sql.ts": "a condition, asked together with the sight", "sturen/lijst-sql.ts": "a condition, asked together with the sight", "leverancier/": "the link itself is the sight",
 };

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { findVolger } from "@/lib/data/find-volger";
 import { writeMeekijken } from "@/lib/data/meekijken-store";
@@ -5,8 +6,10 @@ import { getBijlage } from "@/lib/queries/bijlage/get-bijlage";
 import { getMelding } from "@/lib/queries/melding/get-melding";
 import { listNotities } from "@/lib/queries/melding/list-dossier";
 import { getEigenMelding } from "@/lib/queries/portaal/get-eigen-melding";
+import { listVerwanten } from "@/lib/queries/portaal/list-verwanten";
 import { findMeekijkDelen, listMeegekeken } from "@/lib/queries/volg/list-meegekeken";
 import { listVolgers } from "@/lib/queries/volg/list-volgers";
+import { getZaak } from "@/lib/queries/wachtrij/get-zaak";
 import { attachBijlage } from "@/lib/use-cases/bijlage/attach-bijlage";
 import { followMelding } from "@/lib/use-cases/melding/follow-melding";
 import { informKlant } from "@/lib/use-cases/melding/inform-klant";
@@ -17,6 +20,7 @@ import { MELDING_COMMANDS } from "@/lib/use-cases/melding/melding-commands";
 import { removeVolger } from "@/lib/use-cases/melding/remove-volger";
 import { respondMelding } from "@/lib/use-cases/melding/respond-melding";
 import { shareMelding } from "@/lib/use-cases/melding/share-melding";
+import { submitTweeMeldingen } from "@/lib/use-cases/melding/submit-twee-meldingen";
 import { stopDelen } from "@/lib/use-cases/melding/stop-delen";
 import { worsenMelding } from "@/lib/use-cases/melding/worsen-melding";
 import { seedReferentie } from "@/prisma/seed/referentie";
@@ -161,8 +165,40 @@ describe("de afdeling kijkt mee", () => {
     expect(JSON.stringify(await getEigenMelding(as(hoofd), nummer))).not.toContain("KANARIE");
     expect(await getEigenMelding(as(hoofd), nummer)).toMatchObject({ relatie: "afdeling", acties: [] });
     expect(await getEigenMelding(as(hoofd), over)).toBeNull();
+    const voor = await aMelding(as(desk), { voor: { soort: "afdeling", id: afdelingId } });
+    expect((await listMeegekeken(as(hoofd), { deel: "afdeling" })).rijen.map((rij) => rij.nummer), "also what somebody else asked for it").toEqual([voor, nummer]);
+    expect(await getEigenMelding(as(hoofd), voor)).toMatchObject({ relatie: "afdeling", voor: "Burgerzaken" });
     await database.db.$transaction((tx) => writeMeekijken(tx, false));
     expect(await getEigenMelding(as(hoofd), nummer)).toBeNull();
+  });
+});
+
+describe("wat bij een melding hoort", () => {
+  const kring = async (wie: PersoonActor, nummer: number) => must(await getZaak(as(wie), nummer)).kring;
+  const nummers = (rijen: readonly { nummer: number }[]) => rijen.map(({ nummer }) => nummer);
+
+  it("shows the other half of a split text in both directions, to who sees that one too", async () => {
+    const twee = must(await submitTweeMeldingen(as(klant), [{ omschrijving: "De wc op 2 is verstopt.", kwis: "S" }, { omschrijving: "Ik wacht al drie weken en vind dat schandalig.", kwis: "K", betreft: { soort: "persoon", id: collega.id } }], { sleutel: randomUUID(), deur: "portaal" }));
+    const [storing, over] = twee.map(({ nummer }) => Number(nummer.slice(1))) as [number, number];
+    expect(nummers(await listVerwanten(as(klant), storing))).toEqual([over]);
+    expect(nummers(await listVerwanten(as(klant), over))).toEqual([storing]);
+    must(await inviteVolger(as(klant), storing, { collega: collega.email }));
+    expect(await listVerwanten(as(collega), storing), "the klacht is about them").toEqual([]);
+    expect(await listVerwanten(as(vreemde), storing)).toEqual([]);
+    expect(nummers((await kring(desk, storing)).verwanten)).toEqual([over]);
+    const beklaagd = await aPersoon(database.db, { rollen: ["frontoffice"] });
+    await database.db.melding.update({ where: { nummer: over }, data: { betreftPersoonId: beklaagd.id, versie: { increment: 1 } } });
+    expect((await kring(beklaagd, storing)).verwanten).toEqual([]);
+  });
+
+  it("tells the desk for whom it holds as well, by name; a colleague whose own it is hears how many", async () => {
+    const baliemens = await aPersoon(database.db, { rollen: ["backoffice", "frontoffice"] });
+    const nummer = await aMelding(as(baliemens), { locatieId });
+    for (const wie of [collega, vreemde]) must(await joinMelding(as(wie), nummer));
+    expect(await kring(desk, nummer)).toMatchObject({ aantal: 2, meemelders: [{ naam: "Ali Demir" }, { naam: vreemde.naam }] });
+    must(await leaveMelding(as(vreemde), nummer));
+    expect(await kring(desk, nummer)).toMatchObject({ aantal: 1, meemelders: [{ naam: "Ali Demir" }] });
+    expect(await kring(desk, await aMelding(as(klant)))).toEqual({ aantal: 0, meemelders: [], verwanten: [] });
   });
 });
 

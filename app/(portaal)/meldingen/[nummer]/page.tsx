@@ -7,6 +7,7 @@ import { hasRight } from "@/lib/domain/authz/actor";
 import { formatDag } from "@/lib/format/format-moment";
 import { parseNummer } from "@/lib/format/nummer";
 import { getEigenMelding } from "@/lib/queries/portaal/get-eigen-melding";
+import { listVerwanten } from "@/lib/queries/portaal/list-verwanten";
 import { listVolgers } from "@/lib/queries/volg/list-volgers";
 import { requireScreen } from "@/lib/web/context";
 import { readParam } from "@/lib/web/read-param";
@@ -28,7 +29,7 @@ export default async function MeldingPage({ params, searchParams }: Props) {
   if (gevraagd?.soort !== "melding") notFound();
   const query = await searchParams;
   if (tekst !== `M${gevraagd.nummer}`) redirect(`/meldingen/M${gevraagd.nummer}`);
-  const [melding, delen] = await Promise.all([getEigenMelding(ctx, gevraagd.nummer), listVolgers(ctx, gevraagd.nummer)]);
+  const [melding, delen, verwanten] = await Promise.all([getEigenMelding(ctx, gevraagd.nummer), listVolgers(ctx, gevraagd.nummer), listVerwanten(ctx, gevraagd.nummer)]);
   // Staff follow a link to somebody else's melding to where they work on it; that page judges whether they may.
   if (!melding) return hasRight(ctx.actor, "wachtrij.read") ? redirect(`/wachtrij/${tekst}`) : notFound();
   const { cijfer, ...upload } = readVolgQuery(query);
@@ -41,7 +42,7 @@ export default async function MeldingPage({ params, searchParams }: Props) {
   const nu = new Date();
   return (
     <VolgMelding
-      melding={melding} now={ctx.now()} deur={deur} cijfer={cijfer} upload={upload}
+      melding={melding} verwanten={verwanten} now={ctx.now()} deur={deur} cijfer={cijfer} upload={upload}
       balk={melding.relatie === "melder" ? null : <MeekijkLater soort={melding.relatie} melder={melding.melder} begin={EMPTY_FORM} {...(melding.mag.stoppen ? { actie } : {})} />}
       delen={melding.mag.delen ? (
         <DelenLater
