@@ -65,6 +65,7 @@ beforeAll(async () => {
   const klaar = await aMelding(contextOf(db, klant, () => new Date(NU.getTime() - 3_600_000)), { omschrijving: `Weer ${WOORD}.`, kwis: "K", productCode: undefined, betreft: { soort: "persoon", id: collega.id } });
   must(await MELDING_COMMANDS["mark-gereed"](desk, klaar, { versie: 1, oplossing: "Besproken." }));
   const opdracht = await db.opdracht.findFirstOrThrow({ where: { melding: { nummer } } });
+  await db.melding.update({ where: { nummer: klaar }, data: { verwantId: opdracht.meldingId, versie: { increment: 1 } } });
   for (const actor of [collega, ziet]) await db.attentie.create({ data: { persoonId: actor.id, meldingId: opdracht.meldingId, soort: "proef", tekst: WOORD, pad: `/wachtrij/M${nummer}`, sleutel: `proef-${actor.id}`, op: new Date() } });
   await rebuildDagcijfer(db);
   over = { nummer, opdracht: opdracht.nummer, opdrachtId: opdracht.id, melderId: klant.id, bijlageId: bijlage.id, woord: WOORD };
