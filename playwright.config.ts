@@ -9,10 +9,10 @@ const SAMEN = ["beheer", "concept", "dubbel", "eerste-uur", "formulier", "kennis
 export default defineConfig({
   testDir: "tests/e2e",
   testMatch: "**/*.e2e.ts",
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   workers: 2,
-  projects: [{ name: "e2e-alleen", testIgnore: SAMEN, workers: 1 }, { name: "e2e-samen", testMatch: SAMEN, workers: 2, timeout: 120_000 }],
+  projects: [{ name: "e2e-alleen", testIgnore: SAMEN, workers: 1 }, { name: "e2e-samen", testMatch: SAMEN, workers: 2 }],
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ["json", { outputFile: process.env.PLAYWRIGHT_UITVOER ?? "test-results/e2e.json" }]],
