@@ -24,9 +24,9 @@ export function KennisTabel({ rijen }: { rijen: readonly KennisRij[] }) {
                 {rij.labels.map(({ tekst, toon }) => <Badge key={tekst} toon={toon}>{tekst}</Badge>)}
               </span>
             </Td>
-            <Td data-label="Groep">{rij.groep}</Td>
+            <Td data-label="Groep" className="lg:whitespace-nowrap">{rij.groep}</Td>
             <Td data-label="Stand"><Badge toon={rij.toon}>{rij.status}</Badge></Td>
-            <Td data-label="Eigenaar">{rij.eigenaar}</Td>
+            <Td data-label="Eigenaar" className="lg:whitespace-nowrap">{rij.eigenaar}</Td>
             <Td data-label="Nakijken op" className="whitespace-nowrap">{rij.herzien}</Td>
             <Td getal data-label="Gelezen">{rij.gelezen}</Td>
             <Td getal data-label="Nuttig">{rij.nuttig}</Td>

@@ -60,7 +60,7 @@ export function WerkDossier({ opdracht, plek, now, children }: Props & { plek: P
         <p className="mt-3 whitespace-pre-line">{melding.omschrijving}</p>
         {melding.antwoorden.length > 0 ? <AntwoordLijst regels={melding.antwoorden} className="mt-3 border-t border-line pt-3" /> : null}
         {opdracht.toelichting ? <p className="mt-3 border-l-4 border-petrol pl-3 whitespace-pre-line"><span className="block text-sm text-ink-2">Van de servicedesk</span>{opdracht.toelichting}</p> : null}
-        <ul className="mt-3 border-t border-line pt-2">
+        <ul className="mt-3 flex flex-col gap-1.5 border-t border-line pt-3">
           <Bel wie="Melder" naam={melding.melder.naam} telefoon={melding.melder.telefoon} />
           {melding.voorPersoon ? <Bel wie="Voor" naam={melding.voorPersoon.naam} telefoon={melding.voorPersoon.telefoon} /> : null}
           {melding.voorAfdeling ? <Bel wie="Voor" naam={`Afdeling ${melding.voorAfdeling.naam}`} telefoon={null} /> : null}

@@ -14,7 +14,7 @@ export function DingScherm({ kop, onder, terug, uit = false, children, zij }: Pr
       <div className="flex flex-wrap items-center gap-3"><AutoFocusHeading className="text-2xl">{kop}</AutoFocusHeading>{uit ? <Badge toon="weg">Uit</Badge> : null}</div>
       {onder}
       <div className="flex flex-col gap-5 xl:flex-row xl:items-start">
-        <div className="flex min-w-0 flex-col gap-5 xl:flex-1">{children}</div>
+        <div className={`flex min-w-0 flex-col gap-5 xl:flex-1 ${zij ? "" : "max-w-4xl"}`}>{children}</div>
         {zij ? <div className="flex min-w-0 flex-col gap-5 xl:w-80 xl:shrink-0">{zij}</div> : null}
       </div>
     </div>

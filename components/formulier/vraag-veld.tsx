@@ -40,7 +40,7 @@ export function VraagVeld({ vraag, velden, fouten, vandaag, bronnen }: Props) {
   const tekst: FieldText = { naam, label: vraag.label, hint: vraag.hulp, fout: redenOf(fouten, naam), optioneel: !vraag.verplicht };
   switch (vraag.soort) {
     case "tekst": return vraag.lang ? <Textarea {...tekst} rows={3} maxLength={vraag.max} defaultValue={waarde} /> : <TextInput {...tekst} maxLength={vraag.max} defaultValue={waarde} />;
-    case "getal": return <TextInput {...tekst} inputMode="decimal" autoComplete="off" defaultValue={waarde} className="max-w-60" />;
+    case "getal": return <TextInput {...tekst} inputMode="decimal" autoComplete="off" defaultValue={waarde} className="[&_input]:max-w-60" />;
     case "keuze": return <Keuze vraag={vraag} waarde={waarde} tekst={tekst} />;
     case "meerkeuze": return <Meerkeuze vraag={vraag} waarden={velden[vraag.sleutel] ?? []} tekst={tekst} />;
     case "datumtijd": return <DatumTijd vraag={vraag} velden={velden} tekst={tekst} vandaag={vandaag} />;

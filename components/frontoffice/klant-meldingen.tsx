@@ -17,14 +17,14 @@ export function KlantMeldingen({ rijen, nu }: { rijen: readonly KlantMelding[]; 
   return (
     <ul className="divide-y divide-line border-t border-line">
       {rijen.map(({ nummer, kwis, onderwerp, status, open, ontvangen, uiterlijk, cijfer, toelichting }) => (
-        <li key={nummer} className="relative flex items-start gap-x-3 gap-y-1.5 py-2.5 hover:bg-sunken max-sm:flex-wrap">
+        <li key={nummer} className="relative grid grid-cols-[auto_minmax(0,1fr)] items-start gap-x-3 gap-y-1.5 py-2.5 hover:bg-sunken sm:grid-cols-[auto_minmax(0,1fr)_auto]">
           <KwisChip kwis={kwis} />
-          <div className="min-w-0 flex-1 max-sm:basis-60">
+          <div className="min-w-0">
             <Link href={`/wachtrij/M${nummer}`} prefetch={false} className={clsx("block break-words outline-none after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-petrol", open ? "font-semibold" : "font-medium")}>{onderwerp}</Link>
             <p className="text-sm text-ink-2"><span className="tabular-nums">M{nummer}</span> · <time dateTime={new Date(ontvangen).toISOString()} title={formatVolledig(ontvangen)}>{formatTabelMoment(ontvangen, nu)}</time> · {MELDING_STATUS[status].toLowerCase()}</p>
             {cijfer === null ? null : <p className={clsx("text-sm break-words", cijfer >= 7 ? "text-groen" : "text-koper")}>Cijfer {cijfer}{toelichting ? `: “${toelichting}”` : ""}</p>}
           </div>
-          {open ? <span className="max-sm:pl-9.5"><UiterlijkBar van={ontvangen} uiterlijk={uiterlijk} now={nu} gestopt={GESTOPT[status] ?? (uiterlijk === null ? "geen norm" : undefined)} /></span> : null}
+          {open ? <span className="max-sm:col-start-2"><UiterlijkBar van={ontvangen} uiterlijk={uiterlijk} now={nu} gestopt={GESTOPT[status] ?? (uiterlijk === null ? "geen norm" : undefined)} /></span> : null}
         </li>
       ))}
     </ul>

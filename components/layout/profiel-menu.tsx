@@ -1,4 +1,4 @@
-import { LogOut, UserRound } from "lucide-react";
+import { LogOut } from "lucide-react";
 import Link from "next/link";
 import { Avatar } from "@/components/ui/avatar";
 import { Menu } from "@/components/ui/menu";
@@ -31,7 +31,7 @@ export function ProfielMenu({ profiel, uitlogActie, items = [], alleenTelefoon =
       <hr className="mb-1.5 border-t" />
       {alleenTelefoon.map((item) => <MenuLink key={item.href} item={item} className="md:hidden" />)}
       {items.map((item) => <MenuLink key={item.href} item={item} />)}
-      <MenuLink item={{ href: "/profiel", label: "Mijn profiel", icon: <UserRound aria-hidden /> }} />
+      <MenuLink item={{ href: "/profiel", label: "Mijn profiel" }} />
       {hulp ? <p className="px-2.5 py-1.5 text-sm text-ink-2">Hulp nodig? Servicedesk: <b className="font-semibold text-ink">{hulp}</b></p> : null}
       <ThemaKeuze />
       <hr className="my-1.5 border-t" />

@@ -37,7 +37,7 @@ function BottomNav({ nav }: { nav: readonly NavItem[] }) {
     <nav aria-label="Schermen" className="sticky bottom-0 z-20 order-last flex h-17 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] md:hidden [@media(max-height:30rem)]:static">
       {nav.map((item) => (
         <NavLink
-          key={item.href} item={item} actiefClass="font-bold text-petrol" rustClass="text-ink-2"
+          key={item.href} item={item} buren={nav} actiefClass="font-bold text-petrol" rustClass="text-ink-2"
           className="flex min-w-0 flex-1 flex-col items-center justify-center gap-0.5 px-1 text-xs [&_svg]:size-6"
         />
       ))}
@@ -60,7 +60,7 @@ export function StaffShell({ organisatie, profiel, uitlogActie, nav: items, tele
           <MerkLink organisatie={{ ...organisatie, naam: "" }} href={nav[0]?.href ?? "/"} />
           <nav aria-label="Hoofdmenu" className="hidden gap-1 md:flex">
             {nav.length > 1 ? nav.map((item) => (
-              <NavLink key={item.href} item={item} className="inline-flex min-h-8 items-center gap-2 rounded-md px-2.5 [&_svg]:size-[1.15em]" actiefClass="bg-petrol-soft font-semibold text-petrol-strong" rustClass="text-ink-2 hover:bg-sunken hover:text-ink" />
+              <NavLink key={item.href} item={item} buren={nav} className="inline-flex min-h-8 items-center gap-2 rounded-md px-2.5 [&_svg]:size-[1.15em]" actiefClass="bg-petrol-soft font-semibold text-petrol-strong" rustClass="text-ink-2 hover:bg-sunken hover:text-ink" />
             )) : null}
           </nav>
           {zoek ? <div className="order-last w-full min-w-0 pb-2 sm:order-none sm:w-auto sm:max-w-md sm:flex-1 sm:pb-0">{zoek}</div> : null}

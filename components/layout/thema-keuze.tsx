@@ -22,15 +22,15 @@ export function ThemaKeuze() {
   }
 
   return (
-    <fieldset className="p-1">
-      <legend className="px-2 pb-1 text-xs text-ink-2">Weergave</legend>
-      <div className="flex flex-wrap gap-1 rounded bg-sunken p-1">
+    <fieldset className="p-1 pt-1.5">
+      <legend className="px-1.5 pb-1 text-xs text-ink-2">Weergave</legend>
+      <div className="flex gap-1 rounded bg-sunken p-1">
         {THEMAS.map((naam) => {
           const Icoon = ICOON[naam];
           return (
             <label
               key={naam}
-              className="flex min-h-9 flex-1 items-center justify-center gap-1.5 rounded-sm px-2 text-sm text-ink-2 has-checked:bg-surface has-checked:font-semibold has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-petrol"
+              className="flex min-h-13 flex-1 flex-col items-center justify-center gap-0.5 rounded-sm px-1.5 text-xs text-ink-2 has-checked:bg-surface has-checked:font-semibold has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-petrol"
             >
               <input type="radio" name="thema" className="sr-only" checked={thema === naam} onChange={() => choose(naam)} />
               <Icoon aria-hidden className="size-4" strokeWidth={1.8} />

@@ -22,7 +22,7 @@ export function ViewsList({ groepen, label }: { groepen: readonly ViewGroep[]; l
                     view.nu ? "bg-petrol-soft font-semibold text-petrol-strong" : "text-ink-2 hover:bg-sunken hover:text-ink",
                   )}
                 >
-                  {view.icon}<span className="flex-1 truncate">{view.label}</span>
+                  {view.icon}<span className="min-w-0 flex-1 py-1 leading-snug break-words">{view.label}</span>
                   {view.aantal === undefined ? null : <span className={clsx("text-sm tabular-nums", view.letOp && !view.nu && "font-semibold text-koper")}>{view.aantal}</span>}
                 </Link>
               </li>

@@ -40,7 +40,7 @@ export function ProductgroepenPaneel({ meting }: { meting: PeriodeMeting }) {
               <tr key={groep}>
                 <Td className="hyphens-auto">{groep || "Zonder product"}</Td>
                 <Td getal className={smal}><GetalLink href={href("gereed")}>{formatGetal(telling.gereed)}</GetalLink></Td>
-                <Td getal>{opTijd === null ? "–" : <><Balk deel={opTijd} /><GetalLink href={href("op-tijd")} className={clsx(opTijd < 0.9 && "text-koper")}>{formatProcent(opTijd)}</GetalLink></>}</Td>
+                <Td getal>{opTijd === null ? "–" : <><Balk deel={opTijd} /><GetalLink href={href("op-tijd")} className={clsx("sm:min-w-12", opTijd < 0.9 && "text-koper")}>{formatProcent(opTijd)}</GetalLink></>}</Td>
                 <Td getal className={breed}><GetalLink href={href("te-laat")}>{formatGetal(telling.metNorm - telling.opTijd)}</GetalLink></Td>
                 <Td getal className={breed}>{formatWaardeTekst(meting.doorloop.perGroep[groep]?.p50 ?? null, "uren")}</Td>
                 <Td getal>{cijfer === null ? "–" : <GetalLink href={href("beoordeeld")} className={clsx(cijfer < 7 && "text-koper")}>{formatDecimaal(cijfer)}</GetalLink>}</Td>

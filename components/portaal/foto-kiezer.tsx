@@ -62,7 +62,7 @@ export function FotoKiezer({ fotos: { fotos, teveel, add, remove, retry, vol }, 
   const klaar = fotos.filter(({ id }) => id).length;
   return (
     <div className="flex flex-col gap-2.5 noscript:hidden">
-      <p id="foto-label" className="font-semibold">{label} <span className="font-normal text-ink-2">(niet verplicht)</span></p>
+      <p id="foto-label" className="font-semibold">{label} <span className="font-normal whitespace-nowrap text-ink-2">(niet verplicht)</span></p>
       {hint ? <p className="-mt-1.5 text-sm text-ink-2">{hint}</p> : null}
       {fotos.length > 0 ? <ul aria-label="Gekozen bestanden" className="flex flex-col gap-2">{fotos.map((foto) => <FotoRegel key={foto.sleutel} foto={foto} remove={remove} retry={retry} />)}</ul> : null}
       {vol ? <p className="text-sm text-ink-2">Dit zijn er vijf, meer kan niet.</p> : <Kies add={add} meer={fotos.length > 0} />}

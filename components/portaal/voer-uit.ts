@@ -17,7 +17,7 @@ export type Middelen = {
 };
 
 const AFGEMELD = "U bent niet ingelogd. Wat u invulde, staat er nog. Log in om verder te gaan.";
-const GEEN_VERBINDING = "Er is geen verbinding. Wat u invulde, is bewaard op dit apparaat. Probeer het zo opnieuw, of verstuur het nu alvast.";
+const GEEN_VERBINDING = "Verdergaan kan pas met verbinding. Wat u invulde, is bewaard op dit apparaat. Versturen kan nu wel.";
 const STORING = "Dit lukt nu even niet. Wat u invulde, is bewaard. Probeer het zo opnieuw.";
 
 type Fout = "van-next" | "nieuwe-versie" | "verbinding" | "storing";

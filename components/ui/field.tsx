@@ -20,7 +20,7 @@ export function describedBy({ naam, hint, fout }: Pick<FieldText, "naam" | "hint
 }
 
 export function Optioneel() {
-  return <span className="font-normal text-ink-2"> (niet verplicht)</span>;
+  return <>{" "}<span className="font-normal whitespace-nowrap text-ink-2">(niet verplicht)</span></>;
 }
 
 export function FieldError({ naam, fout }: { naam: string; fout?: string }) {
@@ -48,7 +48,7 @@ export function Field({ children, className, ...text }: FieldText & { children: 
   );
 }
 
-/** The same frame for a group of controls, where the label is a legend. */
+/** The same frame for a group of controls, where the label is a legend. Floated, so that the mark of an error stands beside it as well. */
 export function FieldGroup({ children, className, ...text }: FieldText & { children: ReactNode; className?: string }) {
   const { naam, label, hint, fout, optioneel, labelVerborgen } = text;
   return (
@@ -56,10 +56,10 @@ export function FieldGroup({ children, className, ...text }: FieldText & { child
       id={naam} tabIndex={-1} aria-describedby={describedBy(text)}
       className={clsx("flex min-w-0 flex-col gap-1.5", fout && "border-l-4 border-koper pl-3", className)}
     >
-      <legend className={clsx("mb-1.5 font-semibold", labelVerborgen && "sr-only")}>
+      <legend className={clsx("float-left font-semibold", labelVerborgen && "sr-only")}>
         {label}{optioneel ? <Optioneel /> : null}
       </legend>
-      {hint ? <p id={`${naam}-hint`} className="-mt-1.5 text-sm text-ink-2">{hint}</p> : null}
+      {hint ? <p id={`${naam}-hint`} className="-mt-1 text-sm text-ink-2">{hint}</p> : null}
       <FieldError naam={naam} fout={fout} />
       {children}
     </fieldset>

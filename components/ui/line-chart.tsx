@@ -42,9 +42,9 @@ export function LineChart({ titel, labels, lijnen, piek, metTabel = true }: Prop
   const stap = Math.max(1, Math.ceil(labels.length / 6));
   return (
     <figure aria-label={titel}>
-      {/* On a phone the picture keeps its readable size and scrolls inside its own frame. */}
-      <div className="overflow-x-auto" tabIndex={0} role="group" aria-label={`Grafiek: ${titel}`}>
-      <svg aria-hidden viewBox="0 0 560 244" className="h-auto w-full min-w-[30rem]">
+      {/* On a phone the picture keeps its readable size and scrolls inside its own frame, from its end: there is the latest. */}
+      <div className="overflow-x-auto max-sm:[direction:rtl]" tabIndex={0} role="group" aria-label={`Grafiek: ${titel}`}>
+      <svg aria-hidden viewBox="0 0 560 244" className="h-auto w-full min-w-[30rem] [direction:ltr]">
         {[0, 0.25, 0.5, 0.75, 1].map((deel) => {
           const y = BOX.boven + BOX.hoog * (1 - deel);
           return (

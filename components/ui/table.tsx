@@ -34,5 +34,5 @@ export function Th({ getal = false, sorteer, children, className, scope = "col",
 }
 
 export function Td({ getal = false, className, ...rest }: ComponentProps<"td"> & { getal?: boolean }) {
-  return <td className={clsx("border-b border-line px-2 py-2.5 align-top", getal && "text-right whitespace-nowrap tabular-nums", className)} {...rest} />;
+  return <td className={clsx("border-b border-line px-2 py-2.5 align-baseline", getal && "text-right whitespace-nowrap tabular-nums", className)} {...rest} />;
 }

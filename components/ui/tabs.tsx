@@ -7,7 +7,7 @@ export type Tab = { href: string; label: ReactNode; nu?: boolean; aantal?: numbe
 /** Tabs that are links: the chosen one stands in the address, so it can be shared and gone back to. */
 export function Tabs({ tabs, label, className }: { tabs: readonly Tab[]; label: string; className?: string }) {
   return (
-    <nav aria-label={label} className={clsx("flex flex-wrap gap-x-5 border-b border-line", className)}>
+    <nav aria-label={label} className={clsx("flex flex-wrap gap-x-5 border-b border-line max-sm:gap-x-3.5", className)}>
       {tabs.map((tab) => (
         <Link prefetch={false}
           key={tab.href} href={tab.href} aria-current={tab.nu ? "page" : undefined} scroll={false}

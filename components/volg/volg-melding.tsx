@@ -9,6 +9,7 @@ import { Panel } from "@/components/ui/panel";
 import { formatDag, formatMoment, formatVolledig } from "@/lib/format/format-moment";
 import { formatMeldingNummer } from "@/lib/format/nummer";
 import { describeVervolg, describeVervolgVoorMeelezer } from "@/lib/i18n/klant-vervolg";
+import type { MeldingStatus } from "@/lib/domain/melding/status";
 import type { EigenMelding } from "@/lib/queries/portaal/get-eigen-melding";
 import type { Verwant } from "@/lib/queries/portaal/list-verwanten";
 import { BestandToevoegen } from "./bestand-toevoegen";
@@ -29,6 +30,9 @@ type Props = {
   /** Whom the melder lets look along. */
   delen?: ReactNode;
 };
+
+/** Beside the number a few words do: the sentence below says the rest. For the melder, and for who follows along. */
+const KORT: Readonly<Partial<Record<MeldingStatus, readonly [string, string]>>> = { wacht_op_klant: ["Antwoord nodig", "Wacht op antwoord"], gereed: ["Klaar", "Klaar"] };
 
 function Gesprek({ melding, now, deur }: Pick<Props, "melding" | "now" | "deur">) {
   const schrijft = melding.mag.schrijven && melding.stand.status !== "wacht_op_klant";
@@ -69,7 +73,7 @@ export function VolgMelding({ melding, now, deur, cijfer, upload, balk, delen, v
           <KwisIcoon kwis={stand.kwis} groot />
           <div className="min-w-0">
             <AutoFocusHeading className="text-2xl break-words sm:text-3xl">{melding.onderwerp}</AutoFocusHeading>
-            <p className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-2"><span>{nummer}</span><MeldingStatusLabel status={stand.status} voor="klant" /><span>Gemeld {formatDag(melding.ontvangenOp, now)}</span></p>
+            <p className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-2"><span>{nummer}</span><MeldingStatusLabel status={stand.status} voor="klant" tekst={KORT[stand.status]?.[melding.relatie === "melder" ? 0 : 1]} /><span>Gemeld {formatDag(melding.ontvangenOp, now)}</span></p>
           </div>
         </div>
         {stand.status === "geannuleerd" ? null : <VoortgangSteps status={stand.status} bij={bij} />}

@@ -48,9 +48,9 @@ export default async function MeldingenPage({ searchParams }: { searchParams: Se
       <form role="search" method="get" className="mt-6 flex max-w-tekst gap-2.5">
         <label htmlFor="zoek" className="sr-only">Zoek in uw meldingen</label>
         <input id="zoek" name="zoek" type="search" defaultValue={zoek} maxLength={100} placeholder="Woord of nummer" className={controlClass(undefined, "min-h-12")} />
-        <button type="submit" className={buttonClass({ size: "raak" })}><Search aria-hidden />Zoeken</button>
+        <button type="submit" className={`${buttonClass({ size: "raak" })} max-sm:px-3.5`}><Search aria-hidden /><span className="max-sm:sr-only">Zoeken</span></button>
       </form>
-      {zoek ? <p className="mt-6 border-b border-line pb-3 text-ink-2">Gevonden met “{zoek}”. <a href="/meldingen" className="tekstlink">Alles tonen</a></p> : <DeelTabs deel={deel} ook={ook} />}
+      {zoek ? <p className="mt-6 border-b border-line pb-3 text-ink-2">Gezocht op “{zoek}”. <a href="/meldingen" className="tekstlink">Alles tonen</a></p> : <DeelTabs deel={deel} ook={ook} />}
       <MeldingenLijst rijen={rijen.map((rij) => toLijstRij(rij, ctx.now()))} leeg={zoek ? LEEG.zoek : LEEG[deel]} />
       <Pager volgende={volgende && address(volgende)} eerste={cursor ? address() : null} />
     </>

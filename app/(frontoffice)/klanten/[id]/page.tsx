@@ -31,10 +31,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 function Kop({ klant }: { klant: Klant }) {
   return (
     <header className="flex flex-wrap items-center gap-x-4 gap-y-3">
-      <Avatar naam={klant.naam} maat="middel" bijNaam />
-      <div className="min-w-0 flex-1 basis-60">
-        <AutoFocusHeading className="text-2xl break-words">{klant.naam}</AutoFocusHeading>
-        <p className="text-ink-2">{[klant.functie, klant.afdeling].filter(Boolean).join(" · ") || "Klant"}</p>
+      <div className="flex min-w-0 flex-1 basis-60 items-center gap-4">
+        <Avatar naam={klant.naam} maat="middel" bijNaam />
+        <div className="min-w-0">
+          <AutoFocusHeading className="text-2xl break-words">{klant.naam}</AutoFocusHeading>
+          <p className="text-ink-2">{[klant.functie, klant.afdeling].filter(Boolean).join(" · ") || "Klant"}</p>
+        </div>
       </div>
       {klant.actief ? <LinkButton href={`/intake?klant=${klant.id}`} className="max-lg:min-h-11"><Plus aria-hidden />Melding voor deze klant</LinkButton> : null}
     </header>

@@ -1,3 +1,4 @@
+import { ArrowLeft } from "lucide-react";
 import type { Metadata } from "next";
 import { LabelKeuze } from "@/components/beheer/label-keuze";
 import { AutoFocusHeading } from "@/components/ui/auto-focus-heading";
@@ -22,7 +23,7 @@ export default async function LabelsPage({ searchParams }: { searchParams: PageP
   const [groepen, plekken] = await Promise.all([listLabelGroepen(ctx), listLabels(ctx, { onder, werkplekken })]);
   return (
     <div className="mx-auto flex max-w-breed flex-col gap-4">
-      <LinkButton href={onder ? `/beheer/locaties?onder=${onder}` : "/beheer/locaties"} kind="stil" size="klein" className="self-start">Terug naar de locaties</LinkButton>
+      <LinkButton href={onder ? `/beheer/locaties?onder=${onder}` : "/beheer/locaties"} kind="stil" size="klein" className="-ml-2.5 self-start"><ArrowLeft aria-hidden />Alle locaties</LinkButton>
       <AutoFocusHeading className="text-2xl">Labels</AutoFocusHeading>
       <p className="text-ink-2">Plak een label bij een zaal, lift of pantry. Wie het scant, meldt iets op die plek.</p>
       <Panel>
