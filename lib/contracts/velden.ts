@@ -3,17 +3,22 @@ import { z } from "zod";
 /** PostgreSQL cannot store NUL, and half a surrogate pair would silently become another character. */
 const isSchoon = (waarde: string): boolean => !waarde.includes("\0") && waarde.isWellFormed();
 
+/** Marks that turn the reading direction around without a letter that asks for it: whatever stands next to the text would turn as well. */
+const OMKEREN = /[\u202a-\u202e\u2066-\u2069]/g;
+/** Whether anybody can see something of it: marks without width alone leave a row without a name. */
+const isZichtbaar = (waarde: string): boolean => /[^\s\p{Cf}\p{Mn}\u115f\u1160\u3164\uffa0]/u.test(waarde);
+
 /** Text of a person: trimmed, at least one character, with a clear sentence for each thing that can be wrong. */
 export const tekst = (max: number, leeg = "Vul dit in.") =>
   z.string({ error: ({ input }) => (input === undefined ? leeg : "Dit moet tekst zijn.") })
     .refine(isSchoon, "Hier staan tekens in die wij niet kunnen bewaren.")
-    .transform((waarde) => waarde.replace(/\r\n?/g, "\n").trim())
-    .refine((waarde) => waarde.length > 0, leeg)
+    .transform((waarde) => waarde.replace(/\r\n?/g, "\n").replace(OMKEREN, "").trim())
+    .refine(isZichtbaar, leeg)
     .refine((waarde) => waarde.length <= max, `Gebruik hoogstens ${max.toLocaleString("nl-NL")} tekens.`);
 
 /** Text that may be left out; an empty field of a form counts as left out. */
 export const optioneleTekst = (max: number) =>
-  z.preprocess((waarde) => (typeof waarde === "string" && waarde.trim() === "" ? undefined : waarde), tekst(max).optional());
+  z.preprocess((waarde) => (typeof waarde === "string" && !isZichtbaar(waarde) ? undefined : waarde), tekst(max).optional());
 
 /** The id of something of ours. What is no id refers to nothing, so it is refused as input. */
 export const id = z.string({ error: "Kies iets uit de lijst." }).regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, "Dit is geen geldig kenmerk.");

@@ -9,7 +9,9 @@ const CIJFERS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 const STIJL = {
   buiten: "margin:0;padding:0;background:#FAF8F4;font-family:Arial,Helvetica,sans-serif;color:#1B2830",
-  vlak: "max-width:560px;width:100%;background:#FFFFFF;border:1px solid #E3DDD3;border-radius:8px",
+  // Fixed columns and words that break: a text without a space would push the letter off the screen.
+  blad: "table-layout:fixed",
+  vlak: "max-width:560px;width:100%;table-layout:fixed;word-wrap:break-word;overflow-wrap:anywhere;background:#FFFFFF;border:1px solid #E3DDD3;border-radius:8px",
   merk: "padding:24px 32px 0;font-size:15px;font-weight:bold;color:#0C5A62",
   kop: "margin:0;padding:16px 32px 0;font-size:22px;line-height:30px;font-weight:bold",
   nummer: "padding:8px 32px 0;font-size:32px;line-height:40px;font-weight:bold;letter-spacing:1px",
@@ -17,7 +19,7 @@ const STIJL = {
   citaatkop: "margin:0;padding:16px 32px 4px;font-size:14px;line-height:20px;color:#4D5B64",
   citaat: "margin:0 32px;padding:12px 16px;border-left:4px solid #0C5A62;background:#FAF8F4;font-size:16px;line-height:24px",
   feiten: "margin:16px 32px 0;border-collapse:collapse;font-size:16px;line-height:24px",
-  naam: "padding:4px 16px 4px 0;vertical-align:top;color:#4D5B64;text-align:left;font-weight:normal",
+  naam: "padding:4px 16px 4px 0;vertical-align:top;color:#4D5B64;text-align:left;font-weight:normal;overflow-wrap:normal",
   waarde: "padding:4px 0;vertical-align:top",
   knop: "display:inline-block;padding:12px 24px;background:#0C5A62;color:#FFFFFF;font-size:16px;font-weight:bold;text-decoration:none;border-radius:6px",
   cijfer: "display:inline-block;min-width:20px;margin:4px 0 0;padding:10px 8px;border:1px solid #0C5A62;border-radius:6px;color:#0C5A62;font-size:16px;font-weight:bold;text-align:center;text-decoration:none",
@@ -71,7 +73,7 @@ function toHtml(brief: Brief, afzender: Afzender, voorkeuren: string | null): st
     `<div style="${STIJL.voet}">${voet(afzender).map(escapeHtml).join("<br>")}${voorkeuren ? `<br><br><a href="${href(voorkeuren)}" target="_blank" rel="noopener" style="${STIJL.link}">${KIES}</a>` : ""}</div>`,
   ];
   return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light"><title>${escapeHtml(brief.onderwerp)}</title></head>`
-    + `<body style="${STIJL.buiten}"><table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td align="center" style="padding:24px 8px">`
+    + `<body style="${STIJL.buiten}"><table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="${STIJL.blad}"><tr><td align="center" style="padding:24px 8px">`
     + `<table role="presentation" cellpadding="0" cellspacing="0" style="${STIJL.vlak}"><tr><td>${rijen.join("")}</td></tr></table></td></tr></table></body></html>`;
 }
 

@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import sharp from "sharp";
 import { hashWachtwoord } from "@/lib/data/hash-wachtwoord";
-import { expect, test, type Mens, type Plein } from "@/tests/support/e2e/plein";
+import { expectAccessibleAnywhere } from "@/tests/support/e2e/accessible";
+import { expect, test, watch, type Mens, type Plein } from "@/tests/support/e2e/plein";
 
 const TEKST = "Er lekt water uit het plafond bij de lift.";
 const WACHTWOORD = "zeven kromme bananen";
@@ -57,6 +58,7 @@ test.describe("niets wat getypt is, gaat verloren", () => {
     await expect(page.getByRole("combobox").first()).toHaveValue("bij de lift op 2");
     await expect(bestanden(page).getByRole("img")).toHaveCount(0);
     await expect(bestanden(page).locator("img")).toHaveAttribute("src", /^\/bijlagen\/.+\/klein$/);
+    await expectAccessibleAnywhere(page);
     // Back from another page, right after a word that the server has not seen.
     await veld(page).fill(`${TEKST} Het druppelt.`);
     await page.getByRole("link", { name: "Mijn meldingen" }).first().click();
@@ -115,6 +117,7 @@ test.describe("niets wat getypt is, gaat verloren", () => {
     await page.getByLabel("E-mailadres").fill(mens.email);
     await page.getByRole("button", { name: "Inloggen en verdergaan" }).click();
     await expect(page.getByRole("alert").getByText("horen niet bij elkaar")).toBeVisible();
+    await expectAccessibleAnywhere(page);
     await logIn(page, mens);
     await expect(page.getByRole("heading", { level: 1, name: /Nog een paar vragen|Klopt het zo/ })).toBeVisible();
     await expect(page.getByRole("dialog")).toHaveCount(0);
@@ -139,9 +142,11 @@ test.describe("niets wat getypt is, gaat verloren", () => {
     await expect(page.getByText("Wij bewaren uw melding en versturen haar zodra het kan.")).toBeVisible();
     await kies(page, "onderweg.jpg");
     await expect(bestanden(page).getByText("Er is geen verbinding.")).toBeVisible();
+    await expectAccessibleAnywhere(page);
     await versturen(page).click();
     await expect(page.getByRole("heading", { name: "Uw melding staat klaar" })).toBeVisible();
     await expect(page.getByText("Nog niet verstuurd.")).toBeVisible();
+    await expectAccessibleAnywhere(page);
     expect(await aantal(plein, mens)).toBe(0);
     await context.setOffline(false);
     await expect(page.getByRole("heading", { name: "Uw melding is ontvangen" })).toBeVisible();
@@ -177,6 +182,7 @@ test.describe("niets wat getypt is, gaat verloren", () => {
     await schrijf(tweede, `${TEKST} Hier verder.`);
     await veld(page).fill(`${TEKST} Daar verder.`);
     await expect(page.getByText("Wat u hier invult, bewaren wij apart.")).toBeVisible();
+    await expectAccessibleAnywhere(page);
     await expect.poll(async () => (await plein.sql("SELECT 1 FROM concept WHERE persoon_id = $1", [mens.id])).length).toBe(2);
     await page.reload();
     await expect(veld(page)).toHaveValue(`${TEKST} Daar verder.`);
@@ -204,6 +210,7 @@ test("foto's: plakken en slepen waar dan ook, hoogstens vijf, het verkeerde soor
   for (const naam of ["film.mov", "alles.zip"]) await page.getByRole("button", { name: `${naam} weghalen` }).click();
   await page.locator('input[type="file"]').setInputFiles({ name: "iphone.heic", mimeType: "image/heic", buffer: Buffer.from("geen beeld") });
   await expect(page.getByText("Deze HEIC-foto kan uw browser niet omzetten.")).toBeVisible();
+  await expectAccessibleAnywhere(page);
   await page.getByRole("button", { name: "iphone.heic weghalen" }).click();
   const buffer = await foto("#22aa55");
   await page.locator('input[type="file"]').setInputFiles(["3", "4", "5", "6"].map((naam) => ({ name: `${naam}.jpg`, mimeType: "image/jpeg", buffer })));
@@ -218,8 +225,38 @@ test("foto's: plakken en slepen waar dan ook, hoogstens vijf, het verkeerde soor
   await versturen(page).click();
   await expect(page.getByRole("heading", { name: "Uw melding is ontvangen" })).toBeVisible();
   await expect(page.getByText("“mislukt.jpg” is niet meegekomen.")).toBeVisible();
+  await expectAccessibleAnywhere(page);
   await page.unroute("**/uploads");
   await page.getByRole("button", { name: "Opnieuw" }).click();
   await expect(page.getByText("“mislukt.jpg” is bij uw melding gezet.")).toBeVisible();
   expect((await plein.sql("SELECT 1 FROM bijlage b JOIN melding m ON m.id = b.melding_id WHERE m.melder_id = $1", [mens.id])).length).toBe(5);
+});
+
+test("op een aanraakscherm: de knop opent de camera, en een grote foto gaat verkleind mee", async ({ browser, plein, baseURL, faults }) => {
+  const mens = await plein.mens();
+  const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true });
+  await plein.signIn(context, mens);
+  const page = await context.newPage();
+  watch(page, faults);
+  await page.goto("/meldingen/nieuw?soort=S");
+  const knop = page.getByLabel("Foto maken");
+  await expect(knop).toHaveAttribute("capture", "environment");
+  await expect(knop).toHaveAttribute("accept", "image/*");
+  const vak = page.locator("label").filter({ hasText: "Foto maken" });
+  expect((await vak.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+  const groot = await sharp({ create: { width: 4000, height: 3000, channels: 3, background: "#557799", noise: { type: "gaussian", mean: 128, sigma: 20 } } }).jpeg({ quality: 60 }).toBuffer();
+  const [kiezer, zending] = [page.waitForEvent("filechooser"), page.waitForRequest("**/uploads")];
+  await vak.tap();
+  expect((await kiezer).isMultiple(), "a camera takes one at a time").toBe(false);
+  await (await kiezer).setFiles({ name: "image.jpg", mimeType: "image/jpeg", buffer: groot });
+  expect(Number((await (await zending).allHeaders())["content-length"]), "made smaller before it travels").toBeLessThan(groot.length);
+  await expect(bestanden(page).getByText("Toegevoegd")).toBeVisible();
+  await expect(vak, "and another").toBeVisible();
+  await expectAccessibleAnywhere(page);
+  await veld(page).fill(TEKST);
+  await naarControle(page);
+  await versturen(page).tap();
+  await expect(page.getByRole("heading", { name: "Uw melding is ontvangen" })).toBeVisible();
+  expect(await plein.sql("SELECT b.type, b.breedte, b.hoogte FROM bijlage b JOIN melding m ON m.id = b.melding_id WHERE m.melder_id = $1", [mens.id])).toEqual([{ type: "image/jpeg", breedte: 2560, hoogte: 1920 }]);
+  await context.close();
 });

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { Rol } from "@/lib/domain/authz/rollen";
 import { PAGE_TABLE } from "@/tests/contract/permissions/page-table";
-import { findAxeFaults, measureWidth } from "@/tests/support/e2e/accessible";
+import { COLOUR_RULES, findAxeFaults, measureWidth } from "@/tests/support/e2e/accessible";
 import { act } from "@/tests/support/e2e/act";
 import { fillAddresses } from "@/tests/support/e2e/addresses";
 import { createLink, createPersoonLink } from "@/tests/support/e2e/links";
@@ -10,7 +10,6 @@ import { expect, test, type Plein } from "@/tests/support/e2e/plein";
 import { findBudget, MAX_HTML_WACHTRIJ, MAX_KNOPEN } from "@/tests/support/page-budgets";
 
 const PAGES = Object.keys(PAGE_TABLE).filter((file) => file.endsWith("page.tsx") && PAGE_TABLE[file]!.wie !== "niemand");
-const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 /** Title → path without numbers; two pages with one title cannot be told apart by who listens to them. */
 const titles = new Map<string, string>();
 

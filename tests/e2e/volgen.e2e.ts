@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expectAccessible } from "@/tests/support/e2e/accessible";
+import { expectAccessible, expectAccessibleAnywhere } from "@/tests/support/e2e/accessible";
 import { act } from "@/tests/support/e2e/act";
 import { expect, test, watch } from "@/tests/support/e2e/plein";
 import { linkInMail } from "@/tests/support/e2e/links";
@@ -17,6 +17,7 @@ test("a colleague looks along, it becomes worse, one asks how it goes, gives a m
   await page.getByRole("combobox", { name: "Naam van uw collega" }).fill("Niemand Zoals Deze");
   await knop(page, "Laat meekijken").click();
   await expect(page.getByText(/^Wij vinden deze collega niet/).first()).toBeVisible();
+  await expectAccessibleAnywhere(page);
   await page.getByRole("combobox", { name: "Naam van uw collega" }).fill(collega.naam);
   await knop(page, "Laat meekijken").click();
   await expect(page.getByRole("list", { name: "Wie er meekijken" }).getByText(collega.naam, { exact: true })).toBeVisible();
@@ -25,6 +26,7 @@ test("a colleague looks along, it becomes worse, one asks how it goes, gives a m
   await knop(page, "Link maken").click();
   const link = new URL(await page.getByLabel("Uw link").inputValue()).pathname;
   await expect(page.getByRole("list", { name: "Links die nu werken" })).toContainText("De buren");
+  await expectAccessibleAnywhere(page);
 
   await klap(page, "Het is erger geworden").click();
   await knop(page, "Dit melden").click();

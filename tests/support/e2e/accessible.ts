@@ -2,6 +2,8 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect } from "./plein";
 
+/** Only colours differ between light and dark. */
+export const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** Faults that axe finds, by these rules only or by all of WCAG 2.2 AA. Legacy: without the detour over an empty page for frames of other sites; twice as fast. */
@@ -24,4 +26,17 @@ export async function expectAccessible(page: Page): Promise<void> {
   await expect(page).toHaveTitle(/\S/); // of a page that was just navigated to it follows a moment later
   expect(await findAxeFaults(page)).toEqual([]);
   expect(await measureWidth(page), "sideways scroll").toBeLessThanOrEqual(await page.evaluate(() => document.documentElement.clientWidth));
+}
+
+/** The same in the dark and on a phone of 320 px: for a state that no page opens in, and that is seen nowhere else. What moves is still, so that none is measured halfway. */
+export async function expectAccessibleAnywhere(page: Page): Promise<void> {
+  const scherm = page.viewportSize();
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+  expect(await findAxeFaults(page, COLOUR_RULES), "in the dark").toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await measureWidth(page), "on a small phone").toBeLessThanOrEqual(320);
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+  if (scherm) await page.setViewportSize(scherm);
 }
