@@ -19,7 +19,7 @@ export function SpoedBericht({ woorden }: { woorden: readonly string[] }) {
 export function KwisUitleg({ voorstel }: { voorstel: IntakeVoorstel }) {
   return (
     <p className="text-sm text-ink-2">
-      {voorstel.zekerheid < ONZEKER_ONDER ? "Wij weten het niet zeker; kies zelf. " : ""}Voorstel: {KWIS_NAMEN[voorstel.kwis].toLowerCase()}, {formatProcent(voorstel.zekerheid)}{voorstel.woorden.length > 0 ? ` door ${quote(voorstel.woorden)}` : ""}.
+      {voorstel.zekerheid < ONZEKER_ONDER ? "Wij weten het niet zeker; kies zelf. " : ""}Voorstel: {KWIS_NAMEN[voorstel.kwis].toLowerCase()}, {formatProcent(voorstel.zekerheid)}{voorstel.woorden.length > 0 ? ` door ${quote(voorstel.woorden)}` : ""}.{voorstel.tegen.length > 0 ? ` Daartegen: ${quote(voorstel.tegen)}.` : ""}
       {voorstel.ook ? ` Er lijkt ook een ${KWIS_NAMEN[voorstel.ook].toLowerCase()} in te zitten: registreer die apart.` : ""}
     </p>
   );

@@ -12,11 +12,15 @@ import type { ZaakRow } from "@/lib/queries/wachtrij/read-zaak-row";
 
 const chip = "inline-flex min-h-7 items-center gap-1.5 rounded-full border border-line-strong bg-surface px-2.5 text-sm [&_svg]:size-[1.1em]";
 
-function Waarom({ melding: { kwisVoorstel: { kwis, zekerheid, woorden }, kwis: nu } }: { melding: ZaakRow }) {
+const quote = (woorden: readonly string[]) => woorden.map((woord) => `“${woord}”`).join(", ");
+
+/** What was proposed, by which words, which spoke against, and the kind put right in one press. Open until the desk looked. */
+function Waarom({ melding: { kwisVoorstel: { kwis, zekerheid, woorden, tegen = [] }, kwis: nu, status }, verbeter }: Pick<Props, "melding" | "verbeter">) {
   return (
-    <details className="text-sm text-ink-2">
+    <details open={verbeter !== null && status === "nieuw"} className="text-sm text-ink-2">
       <summary className="w-fit">voorstel {kwis === nu ? "" : `${KWIS_NAMEN[kwis].toLowerCase()} `}{formatProcent(zekerheid)} · <span className="underline underline-offset-2">waarom</span></summary>
-      <p className="mt-1">{zekerheid < ONZEKER_ONDER ? "Wij weten het niet zeker. " : ""}{woorden.length > 0 ? <>Deze woorden wezen op {KWIS_NAMEN[kwis].toLowerCase()}: {woorden.map((woord) => `“${woord}”`).join(", ")}.</> : <>Geen enkel woord wees een kant op. Kies zelf wat de klant wil.</>}</p>
+      <p className="mt-1">{zekerheid < ONZEKER_ONDER ? "Wij weten het niet zeker. " : ""}{woorden.length > 0 ? <>Deze woorden wezen op {KWIS_NAMEN[kwis].toLowerCase()}: {quote(woorden)}.</> : <>Geen enkel woord wees een kant op. Kies zelf wat de klant wil.</>}{tegen.length > 0 ? <> Daartegen: {quote(tegen)}.</> : null}</p>
+      {verbeter}
     </details>
   );
 }
@@ -34,10 +38,10 @@ function Stand({ melding, now }: { melding: ZaakRow; now: Date }) {
   return regels.length > 0 ? <ul className="flex flex-col gap-0.5 text-sm text-ink-2">{regels.map((regel) => <li key={regel}>{regel}</li>)}</ul> : null;
 }
 
-type Props = { melding: ZaakRow; now: Date; terug: string; prioriteitKnop: ReactNode; children: ReactNode };
+type Props = { melding: ZaakRow; now: Date; terug: string; prioriteitKnop: ReactNode; /** To put the kind right, for who may. */ verbeter: ReactNode; children: ReactNode };
 
 /** What it is, whose it is and what can be done with it now. */
-export function ZaakKop({ melding, now, terug, prioriteitKnop, children }: Props) {
+export function ZaakKop({ melding, now, terug, prioriteitKnop, verbeter, children }: Props) {
   const plaats = melding.locatieCode && melding.locatieCode !== melding.locatieNaam ? `${melding.locatieNaam} (${melding.locatieCode})` : melding.locatieNaam ?? melding.plaatsTekst;
   return (
     <header className="flex flex-col gap-2 border-b border-line px-4.5 pt-3.5 pb-3">
@@ -53,7 +57,7 @@ export function ZaakKop({ melding, now, terug, prioriteitKnop, children }: Props
         {melding.productCode ? <span className={chip}><Package aria-hidden />{melding.productCode} {melding.productNaam}</span> : null}
         {plaats ? <span className={chip} title={melding.locatiePad ?? undefined}><MapPin aria-hidden />{plaats}</span> : null}
       </div>
-      <Waarom melding={melding} />
+      <Waarom melding={melding} verbeter={verbeter} />
       <Stand melding={melding} now={now} />
       {children}
     </header>

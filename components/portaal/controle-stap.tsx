@@ -3,16 +3,14 @@
 import { ArrowLeft, ArrowRight } from "lucide-react";
 import { useState } from "react";
 import { ArtikelHulp } from "@/components/artikel/artikel-hulp";
-import { KwisIcoon } from "@/components/melding/kwis-icoon";
-import { RadioTiles } from "@/components/ui/radio-tiles";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { KWIS_TEGELS } from "@/lib/i18n/teksten";
 import { FotoKiezer } from "./foto-kiezer";
 import { FotoZonderScript } from "./foto-zonder-script";
 import type { MeldState, MeldVoorstelTekst, ProductTegel } from "./meld-state";
 import { ProductTegels } from "./product-tegels";
 import { PlekKeuze } from "./plek-keuze";
 import { Samenvatting } from "./samenvatting";
+import { SoortKeuze } from "./soort-keuze";
 import { SpoedBand } from "./spoed-band";
 import { SplitsKeuze } from "./splits-keuze";
 import type { Fotos } from "./use-fotos";
@@ -26,16 +24,6 @@ function Verwachting({ voorstel, product }: { voorstel: MeldVoorstelTekst; produ
   if (!verwacht) return null;
   const isKlacht = voorstel.kwis === "K" && voorstel.zeker;
   return <p className="text-lg" aria-live="polite">{isKlacht ? "Een medewerker belt u " : "Wij verwachten dat u "}<b className="font-semibold">{verwacht}</b>{isKlacht ? "." : " van ons hoort."}</p>;
-}
-
-function SoortKeuze({ state, voorstel }: Omit<Props, "fotos">) {
-  if (voorstel.zeker) return <input type="hidden" name="kwis" value={voorstel.kwis} />;
-  return (
-    <RadioTiles
-      naam="kwis" label="Wat past het best?" gekozen={state.waarden.kwis}
-      tegels={[...KWIS_TEGELS.map(({ kwis, kop, uitleg }) => ({ waarde: kwis, label: kop, uitleg, icoon: <KwisIcoon kwis={kwis} /> })), { waarde: "", label: "Weet ik niet", uitleg: "Wij kijken ernaar" }]}
-    />
-  );
 }
 
 /** Send, or first the questions of a product that was only chosen here. */

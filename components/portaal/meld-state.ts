@@ -54,6 +54,8 @@ export type MeldVoorstelTekst = {
   readonly spoed: boolean;
   /** The words of the text that counted. */
   readonly woorden: readonly string[];
+  /** The words that spoke against the kind. */
+  readonly tegen: readonly string[];
   readonly producten: readonly ProductTegel[];
   readonly gekozen: string;
   readonly verwacht: string | null;

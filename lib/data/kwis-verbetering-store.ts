@@ -11,7 +11,7 @@ type Indeling = { readonly meldingId: string; readonly doorId: string; readonly 
 export async function rememberVerbetering(tx: Tx, { meldingId, doorId, op, kwis, productId, spoed }: Indeling): Promise<void> {
   await tx.$executeRaw(sql`
     INSERT INTO kwis_verbetering (melding_id, door_id, op, model_versie, voorgesteld_kwis, kwis, voorgesteld_product_id, product_id, voorgesteld_spoed, spoed)
-    SELECT id, ${doorId}::uuid, ${op}::timestamptz, COALESCE((kwis_voorstel->>'v')::int, 1), COALESCE(kwis_voorstel->>'kwis', kwis), ${kwis}, product_id, ${productId}::uuid, spoed, ${spoed}
+    SELECT id, ${doorId}::uuid, ${op}::timestamptz, COALESCE((kwis_voorstel->>'v')::int, 1), COALESCE(kwis_voorstel->>'kwis', kwis), ${kwis}, product_id, ${productId}::uuid, COALESCE((kwis_voorstel->>'spoed')::boolean, spoed), ${spoed}
     FROM melding WHERE id = ${meldingId}::uuid
     ON CONFLICT (melding_id) DO UPDATE SET door_id = EXCLUDED.door_id, op = EXCLUDED.op, kwis = EXCLUDED.kwis, product_id = EXCLUDED.product_id, spoed = EXCLUDED.spoed, aantal = kwis_verbetering.aantal + 1`);
 }

@@ -8,7 +8,7 @@ import { findGenoemdeLocaties, type GevondenLocatie } from "./find-locaties";
 import { proposeIndeling } from "./propose-indeling";
 
 export type IntakeVoorstel = {
-  readonly kwis: Kwis; readonly zekerheid: number; readonly woorden: readonly string[]; readonly ook: Kwis | null; readonly spoed: boolean; readonly spoedWoorden: readonly string[];
+  readonly kwis: Kwis; readonly zekerheid: number; readonly woorden: readonly string[]; readonly tegen: readonly string[]; readonly ook: Kwis | null; readonly spoed: boolean; readonly spoedWoorden: readonly string[];
   readonly producten: readonly { readonly code: string; readonly naam: string; readonly zekerheid: number }[]; readonly locaties: readonly GevondenLocatie[];
 };
 
@@ -22,7 +22,7 @@ export async function getVoorstel(ctx: Context, tekst: unknown): Promise<Result<
   const [stam, locaties] = await Promise.all([loadStamgegevens(ctx.db), findGenoemdeLocaties(ctx, kort)]);
   const { kwis, producten } = proposeIndeling(stam, kort);
   return ok({
-    kwis: kwis.kwis, zekerheid: kwis.zekerheid, woorden: kwis.woorden.map(({ woord }) => woord), ook: kwis.ook, spoed: kwis.spoed, spoedWoorden: kwis.spoedWoorden,
+    kwis: kwis.kwis, zekerheid: kwis.zekerheid, woorden: kwis.woorden.map(({ woord }) => woord), tegen: kwis.tegen.map(({ woord }) => woord), ook: kwis.ook, spoed: kwis.spoed, spoedWoorden: kwis.spoedWoorden,
     producten: producten.map(({ code, naam, zekerheid }) => ({ code, naam, zekerheid })), locaties,
   });
 }

@@ -21,6 +21,8 @@ export type MeldVoorstel = {
   readonly spoed: boolean;
   /** The words of the text that counted, as they were written. */
   readonly woorden: readonly string[];
+  /** At most two of its words that spoke against the kind. */
+  readonly tegen: readonly string[];
   /** Two matters in one text, to be sent as two. */
   readonly splitsing: Splitsing | null;
   readonly producten: readonly ProductTegel[];
@@ -50,6 +52,7 @@ export async function proposeMelding(ctx: Context, { tekst, soort, vooraf = "" }
   return {
     kwis, zeker, spoed, verwacht: verwacht(null), gekozen, splitsing: vast || spoed || kwis === "compliment" ? null : proposeSplitsing({ tekst, kwis: voorstel.kwis, ook: voorstel.ook, judge: (zin) => judgeZin(zin, kennisOf(stam)) }),
     woorden: selectWoorden(tekst, [...woorden, ...voorstel.woorden.map(({ woord }) => woord)]),
+    tegen: selectWoorden(tekst, voorstel.tegen.map(({ woord }) => woord)).slice(0, 2),
     producten: tegels.map((product) => ({ code: product.code, naam: product.naam, groep: product.groep, verwacht: verwacht(product), formulier: stam.formulieren.get(product.id) ?? null })),
   };
 }

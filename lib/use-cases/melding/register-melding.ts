@@ -1,7 +1,7 @@
 import { RegisterMeldingInput, SubmitMeldingInput } from "@/lib/contracts/melding/submit-melding";
 import type { MeldingOutput } from "@/lib/contracts/melding/melding-output";
 import { parseInput } from "@/lib/contracts/parse-input";
-import { persoonIdOf } from "@/lib/domain/authz/actor";
+import { hasRight, persoonIdOf } from "@/lib/domain/authz/actor";
 import type { AppError } from "@/lib/domain/shared/app-error";
 import { ok, type Result } from "@/lib/domain/shared/result";
 import { linkGelezen } from "@/lib/data/artikel-lezen";
@@ -14,6 +14,7 @@ import { decideNieuweMelding } from "@/lib/data/decide-nieuwe-melding";
 import { decideAntwoorden, insertAntwoorden } from "@/lib/data/formulier-antwoorden";
 import { findAnswer, type Aanvraag } from "@/lib/data/idempotency-store";
 import { insertMelding } from "@/lib/data/insert-melding";
+import { rememberVerbetering } from "@/lib/data/kwis-verbetering-store";
 import type { Stamgegevens } from "@/lib/data/stamgegevens";
 
 /** The API may send less than our own screens; the portal asks all that the form of the product requires. */
@@ -37,6 +38,9 @@ export async function registerMelding(tx: Tx, { aanvraag, input, deur, now, stam
   if (!antwoorden.ok) return antwoorden;
   const { melding, meldingId, gebeurtenisId } = await insertMelding(tx, { ...nieuw.value, verwantId: verwantId ?? null }, aanvraag);
   if (antwoorden.value) await insertAntwoorden(tx, meldingId, antwoorden.value);
+  // What the desk chose while registering is an answer to the proposal as well.
+  if (input.kwis !== undefined && deur === "scherm" && nieuw.value.kanaal !== "portaal" && ctx.actor.soort === "persoon" && hasRight(ctx.actor, "melding.classify"))
+    await rememberVerbetering(tx, { meldingId, doorId: ctx.actor.id, op: now, kwis: nieuw.value.kwis, productId: nieuw.value.product?.id ?? null, spoed: nieuw.value.spoed });
   if (input.artikelCode) await linkGelezen(tx, ctx.actor, { meldingId, code: input.artikelCode });
   const bijlagen = await claimBijlagen(tx, { ctx, meldingId, ids: input.bijlageIds ?? [] });
   if (!bijlagen.ok) return bijlagen;

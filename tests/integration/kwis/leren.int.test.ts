@@ -40,6 +40,12 @@ describe("what the desk decides is remembered", () => {
     expect(await database.db.kwisVerbetering.findUniqueOrThrow({ where: { meldingId: id }, include: { product: true } }))
       .toMatchObject({ voorgesteldKwis: "S", kwis: "K", modelVersie: BASIS_VERSIE, aantal: 2, doorId: desk.id, product: { code: "GO-03" }, spoed: false });
   });
+  it("also what it chooses while registering what somebody said by telephone", async () => {
+    const nummer = await aMelding(as(desk), { omschrijving: "De lamp in de hal is kapot en dat voor de derde keer", kwis: "K", kanaal: "telefoon", melderId: klant.id });
+    const { id, kwisVoorstel } = await database.db.melding.findUniqueOrThrow({ where: { nummer } });
+    expect(kwisVoorstel).toMatchObject({ tegen: expect.any(Array), spoed: false });
+    expect(await database.db.kwisVerbetering.findUnique({ where: { meldingId: id } })).toMatchObject({ voorgesteldKwis: "S", kwis: "K", doorId: desk.id, aantal: 1 });
+  });
   it("not when the classifying fails", async () => {
     const nummer = await meld("Graag een extra kapstok");
     expect(await MELDING_COMMANDS.classify(as(desk), nummer, { versie: 9, kwis: "I" })).toMatchObject({ ok: false });

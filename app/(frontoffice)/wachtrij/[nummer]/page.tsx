@@ -9,6 +9,7 @@ import { DubbelPaneel } from "@/components/frontoffice/dubbel-paneel";
 import { OpdrachtKnoppen } from "@/components/frontoffice/opdracht-knoppen";
 import { PrioriteitKnop } from "@/components/frontoffice/prioriteit-knop";
 import { SchrijfBalk } from "@/components/frontoffice/schrijf-balk";
+import { SoortVerbeteren } from "@/components/frontoffice/soort-verbeteren";
 import { ZaakGesprek } from "@/components/frontoffice/zaak-gesprek";
 import { ZaakKop } from "@/components/frontoffice/zaak-kop";
 import { ZaakVers } from "@/components/frontoffice/zaak-vers";
@@ -61,7 +62,8 @@ export default async function ZaakPage({ params }: Props) {
     <div key={melding.nummer} className="lg:h-full lg:overflow-y-auto xl:grid xl:grid-cols-[minmax(0,1fr)_14.25rem] xl:overflow-hidden">
       <ZaakVers nummer={melding.nummer} versie={melding.versie} />
       <div className="flex min-w-0 flex-col xl:h-full xl:min-h-0">
-        <ZaakKop melding={melding} now={now} terug={await readTerug()} prioriteitKnop={<PrioriteitKnop prioriteit={melding.prioriteit} magKiezen={acties.includes("classify")} />}>
+        <ZaakKop melding={melding} now={now} terug={await readTerug()} prioriteitKnop={<PrioriteitKnop prioriteit={melding.prioriteit} magKiezen={acties.includes("classify")} />}
+          verbeter={acties.includes("classify") ? <SoortVerbeteren zaak={{ nummer: melding.nummer, versie: melding.versie, kwis: melding.kwis }} serverActie={meldingAction} /> : null}>
           <ActieBalk zaak={actieZaak} serverActie={meldingAction} />
         </ZaakKop>
         <div className="xl:min-h-0 xl:flex-1 xl:overflow-y-auto"><ZaakGesprek zaak={zaak} now={now} /></div>

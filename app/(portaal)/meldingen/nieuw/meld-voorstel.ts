@@ -27,7 +27,7 @@ export async function describeVoorstel(ctx: Ctx, waarden: MeldWaarden): Promise<
   const producten = voorstel.producten.map((product) => ({ ...product, verwacht: words(product.verwacht) }));
   const eerder = producten.some(({ code }) => code === waarden.productCode) ? waarden.productCode : "";
   return {
-    plaats: plek.label, leesPlek: gelezen && gelezen.waarde !== plek.locatieId ? { waarde: gelezen.waarde, label: gelezen.label, woorden: gelezen.woorden } : null, splitsing: voorstel.splitsing, kwis: voorstel.kwis, zeker: voorstel.zeker, spoed: voorstel.spoed, woorden: voorstel.woorden, producten, verwacht: words(voorstel.verwacht),
+    plaats: plek.label, leesPlek: gelezen && gelezen.waarde !== plek.locatieId ? { waarde: gelezen.waarde, label: gelezen.label, woorden: gelezen.woorden } : null, splitsing: voorstel.splitsing, kwis: voorstel.kwis, zeker: voorstel.zeker, spoed: voorstel.spoed, woorden: voorstel.woorden, tegen: voorstel.tegen, producten, verwacht: words(voorstel.verwacht),
     // Who is in danger, complains or read it already is not sent back to read.
     artikelen: voorstel.spoed || voorstel.kwis === "K" || voorstel.kwis === "compliment" ? [] : artikelen.filter(({ code }) => code !== waarden.artikel),
     dubbelen: dubbelen.map((dubbel) => toDubbelKaart(dubbel, ctx.now())),
