@@ -42,7 +42,7 @@ export function BeheerForm({ actie, groepen, id, versie, knop, terug, vast = {},
         <section key={groep.kop ?? index} className="grid gap-x-5 gap-y-4 sm:grid-cols-2">
           {groep.kop ? (
             <div className="sm:col-span-2">
-              <h2 className="border-t border-line pt-4 text-lg">{groep.kop}</h2>
+              <h2 className={clsx("text-lg", index > 0 && "border-t border-line pt-4")}>{groep.kop}</h2>
               {groep.uitleg ? <p className="text-ink-2">{groep.uitleg}</p> : null}
             </div>
           ) : null}

@@ -22,7 +22,7 @@ export default async function PostbusMailPage({ params, searchParams }: Props) {
   const opmaak = (await searchParams).vorm === "opmaak";
   return (
     <PublicShell {...await readHuis()} thuis="/">
-      <Link href="/demo/postbus" className="inline-flex min-h-6 items-center gap-2 text-sm text-petrol underline"><ArrowLeft aria-hidden className="size-4" />Alle mails</Link>
+      <Link href="/demo/postbus" className="inline-flex min-h-8 items-center gap-1.5 text-sm text-ink-2 hover:text-ink"><ArrowLeft aria-hidden className="size-4" />Alle mails</Link>
       <h1 className="mt-4 text-2xl break-words">{mail.onderwerp}</h1>
       <p className="mt-2 break-words text-ink-2">Aan {mail.aanNaam ? `${mail.aanNaam}, ` : ""}{mail.aan}. {formatVolledig(mail.op)}</p>
       {mail.status === "mislukt" ? <Notice kind="let-op" kop="Deze mail kwam niet aan." className="mt-4">{mail.fout}</Notice> : null}

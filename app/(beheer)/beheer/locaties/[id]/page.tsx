@@ -23,7 +23,7 @@ export default async function LocatiePage({ params, searchParams }: { params: Pr
   const [ding, onder] = await Promise.all([getLocatie(ctx, id), getLocatie(ctx, extra["onder"] ?? "")]);
   if (!ding && id !== "nieuw") notFound();
   const boven = ding?.ouder?.waarde ?? onder?.id;
-  const terug = { href: boven ? `/beheer/locaties?onder=${boven}` : "/beheer/locaties", label: "Terug naar de locaties" };
+  const terug = { href: boven ? `/beheer/locaties?onder=${boven}` : "/beheer/locaties", label: "Alle locaties" };
   return (
     <DingScherm
       kop={ding?.naam ?? "Locatie toevoegen"} terug={terug} uit={ding?.actief === false}
