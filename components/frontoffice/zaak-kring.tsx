@@ -8,7 +8,7 @@ const EERSTE = 4;
 
 function Meemelders({ meemelders, aantal }: Pick<Kring, "meemelders" | "aantal">) {
   const rij = ({ id, naam, afdeling }: Kring["meemelders"][number]) => (
-    <li key={id} className="break-words"><Link href={`/klanten/${id}`} className="hover:underline">{naam}</Link>{afdeling ? <span className="text-ink-2"> · {afdeling}</span> : null}</li>
+    <li key={id} className="break-words"><Link prefetch={false} href={`/klanten/${id}`} className="inline-flex min-h-6 items-center hover:underline">{naam}</Link>{afdeling ? <span className="text-ink-2"> · {afdeling}</span> : null}</li>
   );
   const rest = aantal - EERSTE;
   return (
@@ -37,7 +37,7 @@ export function ZaakKring({ kring: { meemelders, aantal, verwanten } }: { kring:
           <h2 id="hoort-bij" className={kopClass}>Hoort bij</h2>
           <ul className="flex flex-col gap-1.5">
             {verwanten.map(({ nummer, onderwerp, status }) => (
-              <li key={nummer} className="break-words"><Link prefetch={false} href={`/wachtrij/M${nummer}`} className="font-semibold hover:underline">{onderwerp}</Link><p className="text-ink-2">M{nummer} · {MELDING_STATUS[status].toLowerCase()}</p></li>
+              <li key={nummer} className="break-words"><Link prefetch={false} href={`/wachtrij/M${nummer}`} className="inline-flex min-h-6 items-center font-semibold hover:underline">{onderwerp}</Link><p className="text-ink-2">M{nummer} · {MELDING_STATUS[status].toLowerCase()}</p></li>
             ))}
           </ul>
         </section>

@@ -1,6 +1,7 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
+import { useLaatste } from "@/components/ui/use-laatste";
 import type { ZoekGroep } from "./zoek-groep";
 
 const WACHT_MS = 120;
@@ -17,29 +18,20 @@ export type ZoekStand = { readonly tekst: string; readonly groepen: readonly Zoe
 /** What was found for a text, asked for when the typing pauses; an older answer never overtakes a newer one. */
 export function useZoek() {
   const [stand, setStand] = useState<ZoekStand>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const running = useRef<AbortController>(undefined);
+  const { ask, stop } = useLaatste(WACHT_MS);
 
-  function stop() {
-    clearTimeout(timer.current);
-    running.current?.abort();
-  }
-  useEffect(() => stop, []);
-
-  async function load(tekst: string) {
-    const controller = new AbortController();
-    running.current = controller;
+  async function load(tekst: string, signal: AbortSignal) {
     try {
-      setStand({ tekst, groepen: await fetchGroepen(tekst, controller.signal) });
+      setStand({ tekst, groepen: await fetchGroepen(tekst, signal) });
     } catch {
-      if (!controller.signal.aborted) setStand({ tekst, groepen: [], stuk: true });
+      if (!signal.aborted) setStand({ tekst, groepen: [], stuk: true });
     }
   }
   function zoek(getypt: string) {
     stop();
     const tekst = getypt.trim();
     if (tekst.length < KORTST) return setStand(null);
-    timer.current = setTimeout(() => void load(tekst), WACHT_MS);
+    ask((signal) => load(tekst, signal));
   }
   return { stand, zoek, stop };
 }

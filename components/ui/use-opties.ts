@@ -1,6 +1,7 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
+import { useLaatste } from "./use-laatste";
 
 export type ComboOptie = { waarde: string; label: string; uitleg?: string };
 
@@ -21,30 +22,18 @@ export function countSentence(aantal: number): string {
 /** Suggestions for a text, fetched 150 ms after the last key; an older answer never overtakes a newer one. */
 export function useOpties(bron: string, onStatus: (status: string) => void) {
   const [opties, setOpties] = useState<readonly ComboOptie[]>([]);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const running = useRef<AbortController>(undefined);
+  const { ask, stop } = useLaatste(150);
 
-  function stop() {
-    clearTimeout(timer.current);
-    running.current?.abort();
-  }
-  useEffect(() => stop, []);
-
-  async function load(zoek: string, onFound: () => void) {
-    const controller = new AbortController();
-    running.current = controller;
+  async function load(zoek: string, { signal, onFound }: { signal: AbortSignal; onFound: () => void }) {
     try {
-      const found = await fetchOpties(bron, zoek, controller.signal);
+      const found = await fetchOpties(bron, zoek, signal);
       setOpties(found);
       onStatus(countSentence(found.length));
       onFound();
     } catch {
-      if (!controller.signal.aborted) onStatus("Zoeken lukt nu niet. U kunt gewoon verder typen.");
+      if (!signal.aborted) onStatus("Zoeken lukt nu niet. U kunt gewoon verder typen.");
     }
   }
-
-  function search(zoek: string, onFound: () => void) {
-    timer.current = setTimeout(() => void load(zoek, onFound), 150);
-  }
+  const search = (zoek: string, onFound: () => void) => ask((signal) => load(zoek, { signal, onFound }));
   return { opties, search, stop };
 }

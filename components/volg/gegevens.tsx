@@ -5,7 +5,7 @@ import type { EigenMelding } from "@/lib/queries/portaal/get-eigen-melding";
 import type { Verwant } from "@/lib/queries/portaal/list-verwanten";
 
 const noemVerwanten = (verwanten: readonly Verwant[]) => (
-  <ul>{verwanten.map(({ nummer, onderwerp }) => <li key={nummer}><Link href={`/meldingen/M${nummer}`} className="tekstlink">M{nummer}</Link> {onderwerp}</li>)}</ul>
+  <ul>{verwanten.map(({ nummer, onderwerp }) => <li key={nummer}><Link href={`/meldingen/M${nummer}`} className="tekstlink inline-flex min-h-6 items-center">M{nummer}</Link> {onderwerp}</li>)}</ul>
 );
 
 /** Who looks after it, where it is, what belongs to it, and what was written at the start. */

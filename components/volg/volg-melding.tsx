@@ -1,3 +1,4 @@
+import { RotateCcw } from "lucide-react";
 import type { ReactNode } from "react";
 import { BijlageGrid } from "@/components/melding/bijlage-grid";
 import { BerichtBallon } from "@/components/melding/bericht-ballon";
@@ -5,6 +6,7 @@ import { KwisIcoon } from "@/components/melding/kwis-icoon";
 import { MeldingStatusLabel } from "@/components/melding/status-label";
 import { VoortgangSteps } from "@/components/melding/voortgang-steps";
 import { AutoFocusHeading } from "@/components/ui/auto-focus-heading";
+import { LinkButton } from "@/components/ui/link-button";
 import { Panel } from "@/components/ui/panel";
 import { formatDag, formatMoment, formatVolledig } from "@/lib/format/format-moment";
 import { formatMeldingNummer } from "@/lib/format/nummer";
@@ -27,6 +29,8 @@ type Props = {
   balk?: ReactNode;
   /** Other meldingen that belong to this one, which the reader may open too; a link to one melding opens no other. */
   verwanten?: readonly Verwant[];
+  /** Where the same is asked once more, for who asked it and is done with it. */
+  opnieuw?: string | null;
   /** Whom the melder lets look along. */
   delen?: ReactNode;
 };
@@ -60,7 +64,7 @@ function Bestanden({ melding, deur, upload }: Pick<Props, "melding" | "deur" | "
 }
 
 /** One melding for its klant, or for who follows along: how far, what next, what can be done now, the conversation and the files. */
-export function VolgMelding({ melding, now, deur, cijfer, upload, balk, delen, verwanten = [] }: Props) {
+export function VolgMelding({ melding, now, deur, cijfer, upload, balk, delen, verwanten = [], opnieuw = null }: Props) {
   const { stand, acties } = melding;
   const nummer = formatMeldingNummer(melding.nummer);
   const { voor, tijd, exact, na = "" } = (melding.relatie === "melder" ? describeVervolg : describeVervolgVoorMeelezer)(stand, now);
@@ -97,6 +101,7 @@ export function VolgMelding({ melding, now, deur, cijfer, upload, balk, delen, v
           <Gegevens melding={melding} verwanten={verwanten} />
           <WatUKuntDoen actie={deur.actie} begin={deur.begin} acties={acties} erger={melding.mag.erger} navragen={melding.navragen} nummer={nummer} />
           {delen}
+          {opnieuw ? <LinkButton href={opnieuw} size="raak" className="self-start"><RotateCcw aria-hidden />Nog een keer melden</LinkButton> : null}
         </aside>
       </div>
     </div>

@@ -39,9 +39,13 @@ function vervolgBezig(stand: KlantStand, now: Date): Vervolg {
   return { voor: uiterlijkGereed ? `Het duurt langer dan wij dachten.${houdtInDeGaten(stand)}` : `Wij zijn ermee bezig.${houdtInDeGaten(stand)}` };
 }
 
-/** The same for who looks along: a question or a mark is asked of the melder, and the melder withdrew it. */
+/** The same for who looks along: the first answer, a question or a mark is for the melder, and the melder withdrew it. */
 export function describeVervolgVoorMeelezer(stand: KlantStand, now: Date): Vervolg {
   switch (stand.status) {
+    case "nieuw": {
+      const klaar = stand.kwis === "S" || stand.kwis === "W" ? stand.uiterlijkGereed : null;
+      return klaar && klaar > now ? { voor: "De servicedesk regelt dit. Wij verwachten dat het klaar is: ", tijd: formatUiterlijk(klaar, now), exact: klaar, na: "." } : { voor: "De servicedesk regelt dit." };
+    }
     case "wacht_op_klant": return { voor: "De servicedesk wacht op antwoord van de melder." };
     case "gereed": return { voor: stand.gereedOp ? `Klaar sinds ${formatDag(stand.gereedOp, now)}.` : "Klaar." };
     case "geannuleerd": return { voor: stand.annuleerReden === "ingetrokken" ? "De melder heeft deze melding ingetrokken." : "Wij zijn met deze melding gestopt." };

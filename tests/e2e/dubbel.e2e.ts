@@ -52,4 +52,21 @@ test("klant without JavaScript: joins in the last step, and the desk merges what
   await expectAccessibleAnywhere(balie);
   await balie.getByRole("button", { name: `Samenvoegen als meemelder: ${later} gaat op in ${nummer}` }).click();
   await expect(balie.getByText(`Geannuleerd · samengevoegd met ${nummer}`).first()).toBeVisible();
+  await balie.getByRole("region", { name: "Hoort bij" }).getByRole("link").click();
+  await expect(balie.getByRole("region", { name: "Geldt ook voor (2)" })).toContainText(klant.naam);
+
+  const beller = await plein.mens();
+  await plein.sql("UPDATE persoon SET werkplek_id = $2 WHERE id = $1", [beller.id, plek]);
+  await balie.goto(`/intake?klant=${beller.id}`);
+  await balie.getByLabel("Wat is er aan de hand?").fill(TEKST);
+  const koppel = knop(balie, new RegExp(`Koppel als meemelder aan ${nummer}$`));
+  await expect(koppel).toBeVisible();
+  await expectAccessible(balie);
+  await koppel.dblclick();
+  await expect(balie.getByText(`${nummer} is gekoppeld`)).toBeVisible();
+  await expect(balie.getByLabel("Wat is er aan de hand?")).toHaveValue("");
+  await balie.getByRole("link", { name: "Openen" }).click();
+  await expect(balie.getByRole("region", { name: "Geldt ook voor (3)" })).toContainText(beller.naam);
+  await expect(balie.getByText(`Geldt ook voor ${beller.naam}: ${TEKST}`)).toHaveCount(1);
+  await expectAccessible(balie);
 });

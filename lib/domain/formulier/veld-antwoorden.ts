@@ -1,4 +1,4 @@
-import type { Vraag } from "./vraag";
+import { isGenoemd, type Antwoord, type Antwoorden, type Vraag } from "./vraag";
 
 /** Fields of a form in the browser by their name without `v_`: more than one value for ticked boxes and files. */
 export type VeldWaarden = Readonly<Record<string, readonly string[]>>;
@@ -32,3 +32,14 @@ export function toInvoer(vragen: readonly Vraag[], velden: VeldWaarden): Record<
     }
   }));
 }
+
+function fieldsOf({ sleutel, soort }: Vraag, antwoord: Antwoord): readonly (readonly [string, readonly string[]])[] {
+  if (soort === "datumtijd" || soort === "bestand") return [];
+  if (typeof antwoord === "number") return [[sleutel, [String(antwoord).replace(".", ",")]]];
+  if (typeof antwoord === "string") return [[sleutel, [antwoord]]];
+  return isGenoemd(antwoord) ? [[sleutel, [antwoord.naam]], [`${sleutel}.id`, antwoord.id ? [antwoord.id] : []]] : [[sleutel, antwoord]];
+}
+
+/** Answers that were given before as the fields of a form, to ask the same again. Days and files are of that time: they are left out. */
+export const toVelden = (vragen: readonly Vraag[], antwoorden: Antwoorden): VeldWaarden =>
+  Object.fromEntries(vragen.flatMap((vraag) => { const antwoord = antwoorden[vraag.sleutel]; return antwoord === undefined ? [] : fieldsOf(vraag, antwoord); }));

@@ -4,12 +4,15 @@ import { getBalie } from "@/lib/queries/portaal/get-balie";
 import { getEigenMelding } from "@/lib/queries/portaal/get-eigen-melding";
 import { isEigenMelding, listEigenMeldingen } from "@/lib/queries/portaal/list-eigen-meldingen";
 import { findPlekByTekst, listEigenPlekken, listPlekken } from "@/lib/queries/portaal/list-plekken";
+import { findOpnieuw } from "@/lib/queries/portaal/find-opnieuw";
+import { listVaker } from "@/lib/queries/portaal/list-vaker";
 import { listBetreft } from "@/lib/queries/portaal/list-betreft";
 import { proposeMelding } from "@/lib/queries/portaal/propose-melding";
 import { attachBijlage } from "@/lib/use-cases/bijlage/attach-bijlage";
 import { informKlant } from "@/lib/use-cases/melding/inform-klant";
 import { MELDING_COMMANDS } from "@/lib/use-cases/melding/melding-commands";
 import { noteMelding } from "@/lib/use-cases/melding/note-melding";
+import { submitMelding } from "@/lib/use-cases/melding/submit-melding";
 import { seedReferentie } from "@/prisma/seed/referentie";
 import { testDb } from "@/tests/support/database";
 import { aMelding, contextOf, must } from "@/tests/support/meldingen";
@@ -27,6 +30,32 @@ beforeAll(async () => {
   teamId = (await database.db.team.findFirstOrThrow({ where: { naam: "Technische dienst" } })).id;
   const gebouw = await database.db.locatie.create({ data: { soort: "gebouw", naam: "Gebouw Zuid" } });
   zaal = (await database.db.locatie.create({ data: { soort: "ruimte", naam: "zaal Lisdodde", code: "Z1.04", ouderId: gebouw.id } })).id;
+});
+
+describe("nog een keer", () => {
+  const maak = (wie: PersoonActor, input: object, terug: number) => aMelding(as(wie, () => new Date(Date.now() - terug * 60_000)), { locatieId: zaal, ...input });
+  const sluit = async (nummer: number) => must(await MELDING_COMMANDS.cancel(as(desk), nummer, { versie: 1, reden: "dubbel" }));
+
+  it("offers what somebody asked before and is done, most often first, and nothing of anybody else", async () => {
+    const wie = await aPersoon(database.db);
+    const [lamp1, lamp2, stoel, loopt] = [await maak(wie, {}, 9), await maak(wie, {}, 8), await maak(wie, { productCode: "WM-01" }, 7), await maak(wie, { productCode: "GO-08" }, 6)];
+    const klacht = await maak(wie, { omschrijving: "Ik wacht al weken.", kwis: "K", productCode: undefined }, 5);
+    for (const nummer of [lamp1, lamp2, stoel]) await sluit(nummer);
+    expect(await listVaker(as(wie))).toMatchObject([{ nummer: lamp2, waar: "zaal Lisdodde (Z1.04)" }, { nummer: stoel }]);
+    expect(await listVaker(as(ander))).toEqual([]);
+    await database.db.product.update({ where: { code: "WM-01" }, data: { actief: false } });
+    expect((await listVaker(as(wie))).map(({ nummer }) => nummer)).toEqual([lamp2]);
+    await database.db.product.update({ where: { code: "WM-01" }, data: { actief: true } });
+    for (const nummer of [klacht, 999_999]) expect(await findOpnieuw(as(wie), nummer)).toBeNull();
+    for (const vreemd of [ander, desk]) expect(await findOpnieuw(as(vreemd), loopt)).toBeNull();
+  });
+
+  it("fills in the words of the klant, and not those of who wrote it down for them", async () => {
+    const zelf = must(await submitMelding(as(klant), { omschrijving: "De koffie is op.", productCode: "GO-03", locatieId: zaal, kanaal: "portaal" }, { sleutel: randomUUID(), deur: "portaal" }));
+    expect(await findOpnieuw(as(klant), Number(zelf.nummer.slice(1)))).toEqual({ tekst: "De koffie is op.", kwis: "S", productCode: "GO-03", locatieId: zaal, plaatsTekst: "", velden: {} });
+    const balie = await aMelding(as(desk), { melderId: klant.id, kanaal: "telefoon", omschrijving: "Belde: de koffie is op.", plaatsTekst: "bij de lift" });
+    expect(await findOpnieuw(as(klant), balie)).toMatchObject({ tekst: "", plaatsTekst: "bij de lift" });
+  });
 });
 
 describe("mijn meldingen", () => {

@@ -6,7 +6,7 @@ import { isZichtbaar } from "@/lib/domain/formulier/is-zichtbaar";
 import { judgeAntwoorden } from "@/lib/domain/formulier/judge-antwoorden";
 import { readAntwoord } from "@/lib/domain/formulier/read-antwoord";
 import { shiftDag } from "@/lib/domain/formulier/shift-dag";
-import { collectVelden, toInvoer, veldNaam } from "@/lib/domain/formulier/veld-antwoorden";
+import { collectVelden, toInvoer, toVelden, veldNaam } from "@/lib/domain/formulier/veld-antwoorden";
 import { TOETSEN, VRAAG_SOORTEN, type Vraag } from "@/lib/domain/formulier/vraag";
 
 const vandaag = "2026-11-22";
@@ -106,5 +106,19 @@ describe("fields of a form", () => {
 
   it("know the day before and after, over the end of a year", () => {
     expect([shiftDag("2026-12-31", 1), shiftDag("2026-03-01", -1), shiftDag(vandaag, 0)]).toEqual(["2027-01-01", "2026-02-28", vandaag]);
+  });
+});
+
+describe("toVelden", () => {
+  const vragen: readonly Vraag[] = [
+    ...LUNCH, { sleutel: "zaal", soort: "locatie", label: "Waar?" }, { sleutel: "wie", soort: "persoon", label: "Wie?" }, { sleutel: "foto", soort: "bestand", label: "Foto" },
+  ];
+
+  it("fills the form with what was answered then, and leaves out days and files", () => {
+    const toen = { wanneer: "2026-11-23T12:30", aantal: 12.5, dieet: "Ja", welke: ["Halal", "Anders"], anders: "Geen noten", zaal: { id: ID, naam: "N2.14" }, wie: { id: null, naam: "De Wit" }, foto: [ID], weg: "oude vraag" };
+    const velden = toVelden(vragen, toen);
+    expect(velden).toEqual({ aantal: ["12,5"], dieet: ["Ja"], welke: ["Halal", "Anders"], anders: ["Geen noten"], zaal: ["N2.14"], "zaal.id": [ID], wie: ["De Wit"], "wie.id": [] });
+    const { wanneer: _dag, foto: _foto, weg: _weg, ...blijft } = toen;
+    expect(judgeAntwoorden(vragen, toInvoer(vragen, velden), { vandaag, verplicht: false })).toMatchObject({ fouten: [], antwoorden: blijft });
   });
 });

@@ -6,7 +6,7 @@ import { VolgMelding } from "@/components/volg/volg-melding";
 import { hasRight } from "@/lib/domain/authz/actor";
 import { formatDag } from "@/lib/format/format-moment";
 import { parseNummer } from "@/lib/format/nummer";
-import { getEigenMelding } from "@/lib/queries/portaal/get-eigen-melding";
+import { getEigenMelding, type EigenMelding } from "@/lib/queries/portaal/get-eigen-melding";
 import { listVerwanten } from "@/lib/queries/portaal/list-verwanten";
 import { listVolgers } from "@/lib/queries/volg/list-volgers";
 import { requireScreen } from "@/lib/web/context";
@@ -14,6 +14,9 @@ import { readParam } from "@/lib/web/read-param";
 import { EMPTY_FORM } from "@/lib/web/form-state";
 import { readVolgQuery, type VolgQuery } from "@/lib/web/volg-query";
 import { volgAction } from "./actions";
+
+const AF: readonly string[] = ["afgesloten", "geannuleerd"];
+const isOpnieuw = ({ relatie, stand: { kwis, status } }: EigenMelding): boolean => relatie === "melder" && kwis !== "K" && kwis !== "compliment" && AF.includes(status);
 
 type Props = { params: Promise<{ nummer: string }>; searchParams: Promise<VolgQuery> };
 
@@ -42,7 +45,7 @@ export default async function MeldingPage({ params, searchParams }: Props) {
   const nu = new Date();
   return (
     <VolgMelding
-      melding={melding} verwanten={verwanten} now={ctx.now()} deur={deur} cijfer={cijfer} upload={upload}
+      melding={melding} verwanten={verwanten} opnieuw={isOpnieuw(melding) ? `/meldingen/nieuw?opnieuw=${tekst}` : null} now={ctx.now()} deur={deur} cijfer={cijfer} upload={upload}
       balk={melding.relatie === "melder" ? null : <MeekijkLater soort={melding.relatie} melder={melding.melder} begin={EMPTY_FORM} {...(melding.mag.stoppen ? { actie } : {})} />}
       delen={melding.mag.delen ? (
         <DelenLater

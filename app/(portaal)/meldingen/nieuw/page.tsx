@@ -21,6 +21,7 @@ import { genoegAction } from "../../artikelen/actions";
 import { meldAction } from "./actions";
 import { readSoort } from "./meld-invoer";
 import { openConcept } from "./open-concept";
+import { openOpnieuw, readOpnieuw } from "./open-opnieuw";
 
 export const metadata: Metadata = { title: "Iets melden of vragen" };
 
@@ -30,22 +31,23 @@ const first = (value: string | string[] | undefined) => (Array.isArray(value) ? 
 export default async function NieuweMeldingPage({ searchParams }: { searchParams: Search }) {
   const ctx = await requireScreen("melding.submit");
   const query = await searchParams;
-  const omschrijving = first(query["tekst"]).slice(0, 10_000).replaceAll("\0", "");
-  const nummer = omschrijving.length <= 20 ? parseNummer(omschrijving) : null;
+  const opnieuw = await readOpnieuw(ctx, first(query["opnieuw"]));
+  const omschrijving = opnieuw?.tekst ?? first(query["tekst"]).slice(0, 10_000).replaceAll("\0", "");
+  const nummer = !opnieuw && omschrijving.length <= 20 ? parseNummer(omschrijving) : null;
   if (nummer?.soort === "melding" && (await isEigenMelding(ctx, nummer.nummer))) redirect(`/meldingen/M${nummer.nummer}`);
 
   const [plekken, vooraf, dienst, eerder] = await Promise.all([
-    listEigenPlekken(ctx), findPlek(ctx, first(query["plek"])), getDienst(ctx, first(query["product"])), omschrijving ? listEigenMeldingen(ctx, { deel: "alles", zoek: omschrijving, aantal: 3 }) : { rijen: [] },
+    listEigenPlekken(ctx), findPlek(ctx, opnieuw?.locatieId ?? first(query["plek"])), getDienst(ctx, opnieuw?.productCode ?? first(query["product"])), omschrijving && !opnieuw ? listEigenMeldingen(ctx, { deel: "alles", zoek: omschrijving, aantal: 3 }) : { rijen: [] },
   ]);
-  const soort = readSoort(dienst ? (dienst.kwis === "compliment" ? "K" : dienst.kwis) : first(query["soort"]));
+  const soort = readSoort(dienst ? (dienst.kwis === "compliment" ? "K" : dienst.kwis) : opnieuw?.kwis ?? first(query["soort"]));
   // Most things that break or are needed are at the own desk; the next step shows it once more.
   const eigen = soort === "S" || soort === "W" ? plekken.find(({ isWerkplek }) => isWerkplek) : undefined;
-  const plek = (vooraf ?? eigen)?.waarde ?? "";
+  const plek = (vooraf ?? (opnieuw ? undefined : eigen))?.waarde ?? "";
   const artikel = query["artikel"] ? await getArtikel(ctx, first(query["artikel"])) : null;
   const [balie, bekend] = await Promise.all([getBalie(ctx), dienst || vooraf ? listBekend(ctx, { locatieId: plek || null, productCodes: dienst ? [dienst.code] : [] }) : []]);
   const concept = await openConcept(ctx, { productCode: dienst?.code ?? null, tekst: omschrijving, plek: vooraf?.waarde ?? "", concept: first(query["concept"]) });
-  const waarden = { ...LEGE_WAARDEN, soort, omschrijving, plek, sleutel: randomUUID(), vooraf: dienst?.code ?? "", artikel: artikel?.code ?? "" };
-  const begin: MeldState = concept.stand ?? { stap: "wat", waarden, velden: {}, voorstel: null, fouten: [], melding: null, voorafNaam: dienst?.naam ?? null, vandaag: formatDatum(toDag(ctx.now().getTime())) };
+  const waarden = { ...LEGE_WAARDEN, soort, omschrijving, plek, plaats: vooraf ? "" : opnieuw?.plaatsTekst ?? "", sleutel: randomUUID(), vooraf: dienst?.code ?? "", artikel: artikel?.code ?? "" };
+  const begin: MeldState = concept.stand ?? (opnieuw ? await openOpnieuw(ctx, opnieuw, waarden) : null) ?? { stap: "wat", waarden, velden: {}, voorstel: null, fouten: [], melding: null, voorafNaam: dienst?.naam ?? null, vandaag: formatDatum(toDag(ctx.now().getTime())) };
   const keuzes = vooraf && !plekken.some(({ waarde }) => waarde === vooraf.waarde) ? [vooraf, ...plekken].slice(0, 3) : plekken;
   return (
     <div className="mx-auto max-w-tekst">
