@@ -83,13 +83,17 @@ async function ensureDatabaseClient(node, script) {
   const schema = join(root, "prisma/schema");
   const hash = createHash("sha256").update(readFileSync(join(root, "package-lock.json")));
   for (const name of readdirSync(schema).sort()) hash.update(`\0${name}\0`).update(readFileSync(join(schema, name)));
+  for (const name of ["slim-client.ts", "client/shift-graph.ts"]) hash.update(readFileSync(join(root, "scripts", name)));
   const fingerprint = hash.digest("hex");
   const marker = join(root, "lib/data/generated/.schema");
   if (existsSync(marker) && readFileSync(marker, "utf8") === fingerprint) return;
   judgeSettings(node, script);
-  const env = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: "/bin/false", CHECKPOINT_DISABLE: "1" };
-  const { code, output } = await runTold("Databaseclient maken", [node, join(root, "node_modules/prisma/build/index.js"), "generate"], env);
-  if (code !== 0) stop(`De databaseclient kon niet worden gemaakt:\n${output}`);
+  const env = { PRISMA_SCHEMA_ENGINE_BINARY: "/bin/false", CHECKPOINT_DISABLE: "1" };
+  const steps = [[node, join(root, "node_modules/prisma/build/index.js"), "generate"], [node, ...nodeOptions(), join(root, "scripts/slim-client.ts")]];
+  for (const step of steps) {
+    const { code, output } = await runTold("Databaseclient maken", step, { ...environment(), ...env });
+    if (code !== 0) stop(`De databaseclient kon niet worden gemaakt:\n${output}`);
+  }
   writeFileSync(marker, fingerprint);
 }
 
