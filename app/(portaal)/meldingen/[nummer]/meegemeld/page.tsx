@@ -1,6 +1,7 @@
-import { CircleCheck, Mail, MessageSquare, Users } from "lucide-react";
+import { Users } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { MeeStappen } from "@/components/portaal/mee-stappen";
 import { AutoFocusHeading } from "@/components/ui/auto-focus-heading";
 import { DropDraft } from "@/components/ui/form-draft";
 import { LinkButton } from "@/components/ui/link-button";
@@ -13,13 +14,6 @@ import { requireScreen } from "@/lib/web/context";
 import { readParam } from "@/lib/web/read-param";
 
 export const metadata: Metadata = { title: "Wij houden u ook op de hoogte" };
-
-/** When somebody who came along hears something, in the order in which it happens. */
-const STAPPEN = [
-  { Icoon: MessageSquare, tekst: "De servicedesk leest ook wat u schreef." },
-  { Icoon: Mail, tekst: "U krijgt een e-mail als er een moment gepland is, of als het anders loopt." },
-  { Icoon: CircleCheck, tekst: "Is het klaar, dan hoort u dat ook. Is het bij u nog niet goed? Dan kunt u dat meteen zeggen." },
-] as const;
 
 type Props = { params: Promise<{ nummer: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -40,12 +34,7 @@ export default async function MeegemeldPage({ params, searchParams }: Props) {
         <p className="text-4xl font-bold tracking-wide">M{melding.nummer}</p>
         <p className="mx-auto mt-5 max-w-md text-lg text-balance">{voor}{tijd ? <b className="font-semibold" title={exact && formatVolledig(exact)}>{tijd}</b> : null}{na}</p>
       </section>
-      <section aria-labelledby="verder" className="flex flex-col gap-3">
-        <h2 id="verder" className="text-xl">Zo gaat het verder</h2>
-        <ul className="flex flex-col gap-2.5">
-          {STAPPEN.map(({ Icoon, tekst }) => <li key={tekst} className="flex gap-3"><Icoon aria-hidden className="mt-0.5 size-5 shrink-0 text-petrol" strokeWidth={1.8} /><span className="min-w-0">{tekst}</span></li>)}
-        </ul>
-      </section>
+      <MeeStappen />
       {(await searchParams)["foto"] === "kwijt" ? <Notice kind="let-op">Een foto is niet meegekomen. Uw tekst wel.</Notice> : null}
       <div className="flex flex-wrap justify-center gap-3">
         <LinkButton href={`/meldingen/M${melding.nummer}`} kind="vol" size="raak">Volg deze melding</LinkButton>
