@@ -61,12 +61,12 @@ test("klant without JavaScript: joins in the last step, and the desk merges what
   await balie.getByLabel("Wat is er aan de hand?").fill(TEKST);
   const koppel = knop(balie, new RegExp(`Koppel als meemelder aan ${nummer}$`));
   await expect(koppel).toBeVisible();
-  await expectAccessible(balie);
+  await expectAccessibleAnywhere(balie);
   await koppel.dblclick();
   await expect(balie.getByText(`${nummer} is gekoppeld`)).toBeVisible();
   await expect(balie.getByLabel("Wat is er aan de hand?")).toHaveValue("");
   await balie.getByRole("link", { name: "Openen" }).click();
   await expect(balie.getByRole("region", { name: "Geldt ook voor (3)" })).toContainText(beller.naam);
   await expect(balie.getByText(`Geldt ook voor ${beller.naam}: ${TEKST}`)).toHaveCount(1);
-  await expectAccessible(balie);
+  await expectAccessibleAnywhere(balie);
 });
