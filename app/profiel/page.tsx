@@ -29,7 +29,7 @@ function Verder({ href, kop, uitleg }: { href: string; kop: string; uitleg: stri
 function Vast({ profiel }: { profiel: Profiel }) {
   const rijen = [["Naam", profiel.naam], ["E-mailadres", profiel.email], ["Functie", profiel.functie], ["Afdeling", profiel.afdeling], ["Rollen", profiel.rollen.map(noemRol).join(", ")]] as const;
   return (
-    <dl className="mb-6 grid gap-x-6 gap-y-2.5 sm:grid-cols-[9rem_1fr]">
+    <dl className="mb-6 grid grid-cols-1 gap-x-6 gap-y-2.5 sm:grid-cols-[9rem_minmax(0,1fr)]">
       {rijen.map(([naam, waarde]) => (waarde ? <div key={naam} className="sm:contents"><dt className="text-sm text-ink-2 sm:text-base">{naam}</dt><dd className="min-w-0 break-words">{waarde}</dd></div> : null))}
     </dl>
   );

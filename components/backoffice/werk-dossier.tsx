@@ -21,8 +21,8 @@ function Bel({ wie, naam, telefoon }: { wie: string; naam: string; telefoon: str
   return (
     <li className="flex min-h-11 items-center gap-3">
       <Phone aria-hidden className="size-5 shrink-0 text-ink-2" />
-      <span><span className="block text-sm text-ink-2">{wie}</span>{naam}</span>
-      {telefoon ? <a href={`tel:${telefoon}`} className="ml-auto inline-flex min-h-11 items-center font-semibold text-petrol underline underline-offset-4">{telefoon}</a> : null}
+      <span className="min-w-0 wrap-anywhere"><span className="block text-sm text-ink-2">{wie}</span>{naam}</span>
+      {telefoon ? <a href={`tel:${telefoon}`} className="ml-auto inline-flex min-h-11 max-w-2/3 items-center wrap-anywhere font-semibold text-petrol underline underline-offset-4">{telefoon}</a> : null}
     </li>
   );
 }

@@ -21,7 +21,7 @@ function Vinkjes({ veld, state }: { veld: Extract<Veld, { soort: "vinkjes" }>; s
   const gekozen = typed(state, veld.naam, veld.gekozen.join(",")).split(",");
   return (
     <FieldGroup naam={veld.naam} label={veld.label} hint={veld.hint} optioneel={veld.optioneel} fout={redenOf(state.fouten, veld.naam)}>
-      <div className="grid gap-x-6 sm:grid-cols-2 lg:grid-cols-3">
+      <div className="grid grid-cols-1 gap-x-6 sm:grid-cols-2 lg:grid-cols-3">
         {veld.opties.map(({ waarde, label }) => (
           <Checkbox key={`${waarde}${gekozen.includes(waarde)}`} naam={veld.naam} id={`${veld.naam}-${waarde}`} value={waarde} label={label} defaultChecked={gekozen.includes(waarde)} />
         ))}

@@ -19,7 +19,7 @@ export function BetreftVelden({ stand, betreft }: Props) {
   const opties = (lijst: readonly { id: string; naam: string }[] = []) => lijst.map(({ id, naam }) => ({ waarde: id, label: naam }));
   const nu = betreft?.soort === soort ? betreft : null;
   return (
-    <div className="grid gap-4 sm:grid-cols-2">
+    <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
       <Select naam="betreftSoort" label="Waar gaat de klacht over?" hint="Wie het betreft, ziet de klacht niet." leeg="Iets anders" opties={SOORTEN} value={soort} onChange={(event) => setSoort(event.target.value)} />
       {soort === "persoon" ? <Combobox bron="/api/zoek/klanten" naam="betreft-naam" waardeNaam="betreft-persoon" label="Welke medewerker?" start={nu ? { waarde: nu.id, label: nu.naam } : null} fout={fout} /> : null}
       {soort === "team" ? <Select key={keuzes ? 1 : 0} naam="betreft-team" label="Welk team?" leeg="Kies een team" opties={opties(keuzes?.teams)} defaultValue={nu?.id ?? ""} fout={fout} /> : null}

@@ -50,7 +50,7 @@ export function IndelenVelden({ stand, zaak, begin }: Props) {
       <TextInput naam="onderwerp" label="Onderwerp" defaultValue={waarde("onderwerp", zaak.onderwerp)} fout={redenOf(stand.fouten, "onderwerp")} maxLength={200} />
       <Product stand={stand} zaak={zaak} />
       <Combobox bron="/api/zoek/locaties" naam="locatie" waardeNaam="locatieId" label="Plaats" optioneel start={zaak.locatie} fout={redenOf(stand.fouten, "locatieId")} />
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
         <Select naam="impact" label="Wie heeft er last van?" leeg="Nog niet bekend" opties={IMPACT_OPTIES} defaultValue={waarde("impact", zaak.impact)} fout={redenOf(stand.fouten, "impact")} />
         <Select naam="urgentie" label="Hoe erg is dat?" leeg="Nog niet bekend" opties={URGENTIE_OPTIES} defaultValue={waarde("urgentie", zaak.urgentie)} fout={redenOf(stand.fouten, "urgentie")} />
       </div>

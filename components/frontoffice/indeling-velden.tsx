@@ -37,7 +37,7 @@ export function IndelingVelden({ concept, voorstel, werkplek, fouten, onSet }: P
         <KwisKeuze gekozen={kwis} onKies={(gekozen) => onSet({ kwis: gekozen })} />
         {voorstel && !concept.kwis ? <KwisUitleg voorstel={voorstel} /> : null}
       </div>
-      <div className="grid items-start gap-x-5 gap-y-4 xl:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-x-5 gap-y-4 xl:grid-cols-2">
       <div className="flex flex-col gap-2">
         <Combobox key={`p${product?.waarde ?? ""}`} bron="/api/zoek/producten" naam="product" waardeNaam="productCode" label="Product" optioneel start={product} onKies={(gekozen) => { if (gekozen) onSet({ product: gekozen }); }} fout={redenOf(fouten, "productCode")} />
         <VoorstelKnoppen label="Voorgestelde producten" keuzes={producten} gekozen={product?.waarde} toets onKies={(gekozen) => onSet({ product: gekozen })} />

@@ -51,7 +51,7 @@ function Formulier({ intakeActie, navraagActie, nu, concept, onConcept, onGemaak
   const werkplek = briefing?.klant.werkplekId ? { waarde: briefing.klant.werkplekId, label: briefing.klant.werkplek ?? "" } : null;
   const indeling = deriveIndeling({ concept, voorstel, werkplek });
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+    <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
       <form action={doe} onReset={keepTyped(stand)} noValidate onKeyDown={onToets} className="flex flex-col gap-4">
         {/* Enter in a field registers; without this it would press the first button, which may link to another melding. */}
         <button type="submit" hidden />

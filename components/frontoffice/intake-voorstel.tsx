@@ -35,7 +35,7 @@ export function VoorstelKnoppen({ label, keuzes, gekozen, toets = false, onKies 
       {keuzes.map((keuze, index) => (
         <button
           key={keuze.waarde} type="button" aria-pressed={gekozen === keuze.waarde} data-voorstel={toets ? index + 1 : undefined} aria-keyshortcuts={toets ? `Alt+${index + 1}` : undefined} onClick={() => onKies(keuze)}
-          className="inline-flex min-h-8 items-center gap-1.5 rounded-full border border-line-strong bg-surface px-3 hover:bg-sunken aria-pressed:border-petrol aria-pressed:bg-petrol-soft aria-pressed:font-semibold aria-pressed:text-petrol-strong"
+          className="inline-flex min-h-8 max-w-full wrap-anywhere items-center gap-1.5 rounded-full border border-line-strong bg-surface px-3 hover:bg-sunken aria-pressed:border-petrol aria-pressed:bg-petrol-soft aria-pressed:font-semibold aria-pressed:text-petrol-strong"
         >
           {toets ? <kbd className="font-sans text-xs text-ink-2">{index + 1}</kbd> : null}{keuze.label}{keuze.uitleg ? <span className="text-ink-2 tabular-nums">{keuze.uitleg}</span> : null}
         </button>

@@ -59,7 +59,7 @@ export function KlantBriefing({ briefing: { klant, meldingen }, nu, navraagActie
               <li key={nummer} className="flex items-start gap-2.5">
                 <KwisChip kwis={kwis} />
                 <div className="flex min-w-0 flex-1 flex-col items-start gap-1.5">
-                  <div><Link href={`/wachtrij/M${nummer}`} prefetch={false} className="block font-medium break-words hover:underline">{onderwerp}</Link><span className="text-sm text-ink-2">M{nummer} · {formatDag(ontvangenOp, nu)} · {MELDING_STATUS[status].toLowerCase()}</span></div>
+                  <div className="min-w-0 wrap-anywhere"><Link href={`/wachtrij/M${nummer}`} prefetch={false} className="block font-medium hover:underline">{onderwerp}</Link><span className="text-sm text-ink-2">M{nummer} · {formatDag(ontvangenOp, nu)} · {MELDING_STATUS[status].toLowerCase()}</span></div>
                   <DirecteActie key={versie} actie="inquire" kind="gewoon" zaak={{ nummer, versie }} serverActie={navraagActie} />
                 </div>
               </li>

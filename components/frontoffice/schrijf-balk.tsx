@@ -32,7 +32,7 @@ export function SchrijfBalk({ nummer, versie, klant, mag, acties }: Props) {
         {tabs.map(({ id, label, toets }) => (
           <button key={id} type="button" aria-pressed={id === nu.id} data-toets={toets} onClick={() => focus(id)} className={clsx("min-h-8 border-b-2 max-lg:min-h-11", id === nu.id ? "border-petrol font-semibold text-petrol" : "border-transparent text-ink-2 hover:text-ink")}>{label}</button>
         ))}
-        <span className="ml-auto text-ink-2">{nu.id === "notitie" ? "alleen voor collega's" : `aan ${klant}`}</span>
+        <span className="ml-auto min-w-0 wrap-anywhere text-ink-2">{nu.id === "notitie" ? "alleen voor collega's" : `aan ${klant}`}</span>
       </div>
       {tabs.map((tab) => (
         <div key={tab.id} hidden={tab.id !== nu.id}>

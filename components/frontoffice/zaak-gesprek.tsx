@@ -14,7 +14,7 @@ function Regel({ op, now, tekst, opdracht }: { op: string; now: Date; tekst: str
   return (
     <p className="flex items-start gap-2 text-sm text-ink-2">
       <Icoon aria-hidden className="mt-[0.2em] size-[1.1em] shrink-0" strokeWidth={1.8} />
-      <span>{tekst} · <time dateTime={op} title={formatVolledig(op)}>{formatTabelMoment(op, now)}</time></span>
+      <span className="min-w-0 wrap-anywhere">{tekst} · <time dateTime={op} title={formatVolledig(op)}>{formatTabelMoment(op, now)}</time></span>
     </p>
   );
 }

@@ -10,7 +10,7 @@ import { formatTabelMoment, formatVolledig } from "@/lib/format/format-moment";
 import { ANNULEER_REDEN, KANAAL, OPSCHORT_REDEN } from "@/lib/i18n/teksten";
 import type { ZaakRow } from "@/lib/queries/wachtrij/read-zaak-row";
 
-const chip = "inline-flex min-h-7 items-center gap-1.5 rounded-full border border-line-strong bg-surface px-2.5 text-sm [&_svg]:size-[1.1em]";
+const chip = "inline-flex max-w-full wrap-anywhere min-h-7 items-center gap-1.5 rounded-full border border-line-strong bg-surface px-2.5 text-sm [&_svg]:size-[1.1em] [&_svg]:shrink-0";
 
 const quote = (woorden: readonly string[]) => woorden.map((woord) => `“${woord}”`).join(", ");
 
@@ -47,7 +47,7 @@ export function ZaakKop({ melding, now, terug, prioriteitKnop, verbeter, childre
     <header className="flex flex-col gap-2 border-b border-line px-4.5 pt-3.5 pb-3">
       <div className="flex items-start gap-x-2 text-sm text-ink-2 max-lg:flex-col">
         <Link href={terug} data-toets="escape" className="-ml-1.5 inline-flex min-h-8 items-center gap-1 rounded-md px-1.5 hover:bg-sunken hover:text-ink max-lg:min-h-11"><ArrowLeft aria-hidden className="size-4" /><span className="lg:sr-only">Terug naar de lijst</span></Link>
-        <span className="min-w-0 py-1.5 tabular-nums max-lg:py-0">M{melding.nummer} · {KANAAL[melding.kanaal].toLowerCase()} · <time dateTime={melding.ontvangenOp.toISOString()} title={formatVolledig(melding.ontvangenOp)}>{formatTabelMoment(melding.ontvangenOp, now)}</time> · {melding.eigenaar ? <>eigenaar <b className="font-semibold text-ink">{melding.eigenaar}</b></> : "nog geen eigenaar"}</span>
+        <span className="min-w-0 py-1.5 tabular-nums wrap-anywhere max-lg:py-0">M{melding.nummer} · {KANAAL[melding.kanaal].toLowerCase()} · <time dateTime={melding.ontvangenOp.toISOString()} title={formatVolledig(melding.ontvangenOp)}>{formatTabelMoment(melding.ontvangenOp, now)}</time> · {melding.eigenaar ? <>eigenaar <b className="font-semibold text-ink">{melding.eigenaar}</b></> : "nog geen eigenaar"}</span>
       </div>
       <AutoFocusHeading className="text-xl break-words">{melding.onderwerp}</AutoFocusHeading>
       <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1.5">

@@ -17,7 +17,7 @@ export function NavLink({ item, buren = [], className, actiefClass, rustClass }:
   return (
     <Link prefetch={false} href={item.href} aria-current={isHere ? "page" : isBelow ? "true" : undefined} className={clsx(className, isHere || isBelow ? actiefClass : rustClass)}>
       {item.icon}
-      <span className="truncate">{item.label}</span>
+      <span className="max-w-full truncate">{item.label}</span>
       {item.aantal === undefined ? null : <span className="tabular-nums">{item.aantal}</span>}
     </Link>
   );

@@ -24,11 +24,11 @@ export function OpdrachtKaart({ opdracht, now, token }: { opdracht: LeverancierO
       </header>
       {opdracht.spoed ? <Notice kind="let-op" kop="Spoed.">Laat ons meteen weten of u kunt komen.</Notice> : null}
       <Panel>
-        <p className="flex items-start gap-2"><MapPin aria-hidden className="mt-[0.2em] size-5 shrink-0 text-ink-2" />{opdracht.plaats ?? "Vraag de plaats aan de servicedesk."}</p>
+        <p className="flex items-start gap-2"><MapPin aria-hidden className="mt-[0.2em] size-5 shrink-0 text-ink-2" /><span className="min-w-0">{opdracht.plaats ?? "Vraag de plaats aan de servicedesk."}</span></p>
         {opdracht.contact ? (
           <p className="mt-2 flex items-start gap-2">
             <Phone aria-hidden className="mt-[0.2em] size-5 shrink-0 text-ink-2" />
-            <span>
+            <span className="min-w-0">
               Vraag bij de servicedesk naar {opdracht.contact.naam}
               {opdracht.contact.telefoon ? <>: <a href={`tel:${opdracht.contact.telefoon}`} className="font-semibold whitespace-nowrap text-petrol underline underline-offset-4">{opdracht.contact.telefoon}</a></> : null}
             </span>

@@ -27,7 +27,7 @@ export function BerichtBallon({ soort, door, op, now, tekst, children }: Props) 
       <header className="mb-1 flex flex-wrap items-center gap-x-1.5 text-sm text-ink-2">
         {soort === "intern" ? <b className="inline-flex items-center gap-1 font-semibold text-s"><Lock aria-hidden className="size-3.5" />Intern ·</b> : null}
         {soort === "leverancier" ? <b className="font-semibold text-w">Leverancier ·</b> : null}
-        <b className="font-semibold text-ink">{door}</b>
+        <b className="min-w-0 font-semibold wrap-anywhere text-ink">{door}</b>
         <span aria-hidden>·</span>
         <time dateTime={new Date(op).toISOString()} title={formatVolledig(op)}>{formatTabelMoment(op, now)}</time>
       </header>

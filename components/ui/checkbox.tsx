@@ -20,7 +20,7 @@ export function Checkbox({ naam, label, hint, fout, id = naam, className, ...res
           id={id} name={naam} type="checkbox" className="mt-[0.15em] size-[1.25em] shrink-0 accent-petrol"
           aria-describedby={describedBy({ naam: id, hint, fout })} aria-invalid={fout ? true : undefined} {...rest}
         />
-        <span>
+        <span className="min-w-0">
           <span className="block">{label}</span>
           {hint ? <span id={`${id}-hint`} className="block text-sm text-ink-2">{hint}</span> : null}
         </span>

@@ -11,7 +11,7 @@ type Props = FieldText & Omit<ComponentProps<"input">, "type" | "name" | "id" | 
 };
 
 const KOLOMMEN = {
-  1: "", 2: "sm:grid-cols-2", 3: "sm:grid-cols-3", 4: "grid-cols-2 lg:grid-cols-4", 5: "grid-cols-2 sm:grid-cols-5",
+  1: "grid-cols-1", 2: "grid-cols-1 sm:grid-cols-2", 3: "grid-cols-1 sm:grid-cols-3", 4: "grid-cols-2 lg:grid-cols-4", 5: "grid-cols-2 sm:grid-cols-5",
 } as const;
 
 /** Radio buttons as tiles to press: native inputs, so arrows, labels and forms work by themselves. */

@@ -29,7 +29,7 @@ export default async function LocatiePage({ params, searchParams }: { params: Pr
       kop={ding?.naam ?? "Locatie toevoegen"} terug={terug} uit={ding?.actief === false}
       onder={ding ? (
         <div className="flex flex-wrap items-center gap-3">
-          <p className="text-ink-2">{ding.pad}</p>
+          <p className="min-w-0 wrap-anywhere text-ink-2">{ding.pad}</p>
           <LinkButton href={`/beheer/locaties/nieuw?onder=${ding.id}`} size="klein">Plek hieronder toevoegen</LinkButton>
           <LinkButton href={`/beheer/locaties?onder=${ding.id}`} size="klein">Wat valt hieronder</LinkButton>
         </div>
