@@ -15,6 +15,8 @@ import { useWachtrij } from "./wachtrij-provider";
 import { WEERGAVE } from "./weergaven";
 
 const SORTEER: Readonly<Record<Sortering, string>> = { uiterlijk: "op uiterlijk", "-ontvangen": "nieuwste eerst", ontvangen: "oudste eerst" };
+/** On a phone a panel is as wide as the screen: beside its own chip it would fall off. */
+const OP_TELEFOON = "max-sm:fixed max-sm:inset-x-3 max-sm:min-w-0";
 const chipClass = (aan: boolean) => clsx("inline-flex min-h-7 items-center gap-1 rounded-full border px-2.5 text-sm whitespace-nowrap max-lg:min-h-9", aan ? "border-transparent bg-petrol-soft font-semibold text-petrol-strong" : "border-line-strong text-ink-2 hover:border-rand-veld hover:text-ink");
 
 type KeuzeProps<T> = { label: string; opties: readonly { waarde: T; label: string }[]; gekozen: readonly T[]; onKies: (gekozen: T[]) => void };
@@ -36,7 +38,7 @@ function MeerkeuzeChip<T extends string | number>({ label, opties, gekozen: inAd
   const [gekozen, kies] = useMeteen(inAdres, onKies);
   const namen = opties.filter(({ waarde }) => gekozen.includes(waarde)).map((optie) => optie.label);
   return (
-    <Menu kant="links" label="" knopClass={chipClass(namen.length > 0)} knop={<>{namen.length > 0 ? namen.join(", ") : label}</>}>
+    <Menu kant="links" label="" paneelClass={OP_TELEFOON} knopClass={chipClass(namen.length > 0)} knop={<>{namen.length > 0 ? namen.join(", ") : label}</>}>
       {hydrated ? <fieldset className="flex flex-col p-1">
         <legend className="px-1.5 pb-1 text-sm font-semibold">{label}</legend>
         {opties.map(({ waarde, label: naam }) => (
@@ -83,7 +85,7 @@ export function FilterBalk() {
       <MeerkeuzeChip label="KWIS" opties={SOORTEN} gekozen={filters.kwis} onKies={(kwis) => set({ kwis })} />
       <MeerkeuzeChip label="Prioriteit" opties={PRIORITEITEN} gekozen={filters.prioriteit} onKies={(prioriteit) => set({ prioriteit })} />
       {isNarrowed(filters) ? <ActieveFilters filters={filters} onWeg={set} /> : null}
-      <Menu kant="links" label="" knopClass={chipClass(false)} knop={<><Plus aria-hidden className="size-3.5" />filter</>}>
+      <Menu kant="links" label="" paneelClass={OP_TELEFOON} knopClass={chipClass(false)} knop={<><Plus aria-hidden className="size-3.5" />filter</>}>
         <MeerFilters filters={filters} onKies={set} />
       </Menu>
       <label className="relative ml-auto text-sm text-ink-2">

@@ -17,7 +17,7 @@ function Velden({ filters, onKies }: Props) {
   const keuzes = useKeuzes();
   const leeg = keuzes ? "Alle" : "Bezig met ophalen …";
   return (
-    <div className="grid w-72 gap-2.5 p-2">
+    <div className="grid gap-2.5 p-2 sm:w-72">
       <Select naam="filter-eigenaar" label="Eigenaar" leeg={leeg} opties={[{ waarde: "geen", label: "Nog niemand" }, ...toOpties(keuzes?.eigenaren)]} value={filters.eigenaar ?? ""} onChange={(event) => onKies({ eigenaar: event.target.value || null })} />
       <Select naam="filter-team" label="Team" leeg={leeg} opties={toOpties(keuzes?.teams)} value={filters.team ?? ""} onChange={(event) => onKies({ team: event.target.value || null })} />
       <Select naam="filter-gebouw" label="Gebouw" leeg={leeg} opties={toOpties(keuzes?.gebouwen)} value={filters.gebouw ?? ""} onChange={(event) => onKies({ gebouw: event.target.value || null })} />

@@ -6,10 +6,10 @@ export function ConceptRegel({ concept, sinds, className = "" }: { concept: Rege
   if (!concept) return null;
   const { sleutel, kop, productCode } = concept;
   return (
-    <p className={`flex items-center gap-3 rounded border border-line bg-surface px-4 py-2.5 ${className}`}>
+    <p className={`flex flex-wrap items-center gap-x-3 gap-y-0.5 rounded border border-line bg-surface px-4 py-2.5 ${className}`}>
       <PencilLine aria-hidden className="size-5 shrink-0 text-petrol" strokeWidth={1.8} />
-      <span className="min-w-0 flex-1">U was bezig met een melding{kop ? <> <span className="text-ink-2">“{kop}” {sinds}</span></> : null}</span>
-      <a href={`/meldingen/nieuw?concept=${sleutel}${productCode ? `&product=${encodeURIComponent(productCode)}` : ""}`} className="tekstlink inline-flex min-h-6 items-center font-medium">Verdergaan</a>
+      <span className="min-w-0 flex-1 basis-48">U was bezig met een melding{kop ? <> <span className="text-ink-2">“{kop}” {sinds}</span></> : null}</span>
+      <a href={`/meldingen/nieuw?concept=${sleutel}${productCode ? `&product=${encodeURIComponent(productCode)}` : ""}`} className="tekstlink inline-flex min-h-8 items-center font-medium max-sm:ml-8">Verdergaan</a>
     </p>
   );
 }

@@ -19,7 +19,7 @@ const STIJL = {
   citaatkop: "margin:0;padding:16px 32px 4px;font-size:14px;line-height:20px;color:#4D5B64",
   citaat: "margin:0 32px;padding:12px 16px;border-left:4px solid #0C5A62;background:#FAF8F4;font-size:16px;line-height:24px",
   feiten: "margin:16px 32px 0;border-collapse:collapse;font-size:16px;line-height:24px",
-  naam: "padding:4px 16px 4px 0;vertical-align:top;color:#4D5B64;text-align:left;font-weight:normal;overflow-wrap:normal",
+  naam: "width:104px;padding:4px 16px 4px 0;vertical-align:top;color:#4D5B64;text-align:left;font-weight:normal;overflow-wrap:normal",
   waarde: "padding:4px 0;vertical-align:top",
   knop: "display:inline-block;padding:12px 24px;background:#0C5A62;color:#FFFFFF;font-size:16px;font-weight:bold;text-decoration:none;border-radius:6px",
   cijfer: "display:inline-block;min-width:20px;margin:4px 0 0;padding:10px 8px;border:1px solid #0C5A62;border-radius:6px;color:#0C5A62;font-size:16px;font-weight:bold;text-align:center;text-decoration:none",
