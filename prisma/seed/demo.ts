@@ -7,8 +7,12 @@ import { forgetStamgegevens, loadStamgegevens } from "@/lib/data/stamgegevens";
 import { seedMededelingen } from "./demo/mededelingen";
 import { seedArtikelen } from "./demo/kennis/seed-artikelen";
 import { seedOrganisatie } from "./demo/seed-organisatie";
+import { seedGelezen } from "./demo/kennis/seed-gelezen";
+import { seedMeemelders } from "./demo/meemelders";
 import { seedVolgers } from "./demo/volgers";
 import { buildPersonen, persoonId } from "./demo/organisatie/personen";
+import { addVoorWie } from "./demo/verhaal/voor-wie";
+import { writeParen } from "./demo/verhaal/paren";
 import { writeAntwoorden } from "./demo/verhaal/antwoorden";
 import { buildWereld } from "./demo/verhaal/build-wereld";
 import { writeGeschiedenis } from "./demo/verhaal/write-geschiedenis";
@@ -63,11 +67,15 @@ export async function seedDemo(db: Db, { voortgang = () => undefined, nu }: Opti
     voortgang("Drie maanden meldingen");
     const wereld = buildWereld({ stam, bezetting, nu: moment, toeval: createToeval(ZAAD + 1), nummers: await drawNummers(tx, 6000) });
     writeGeschiedenis(wereld);
+    writeParen(wereld);
+    addVoorWie(wereld);
     await writeRows(tx, wereld.kader.rijen);
     await writeAntwoorden(tx, { stam, toeval: createToeval(ZAAD + 2) });
     await returnNummers(tx);
     await seedArtikelen(tx, { bezetting, nu: moment });
     await seedVolgers(tx);
+    await seedMeemelders(tx, moment);
+    await seedGelezen(tx);
     await tellLatest(db, tx);
   }, { timeout: TIJD_MS });
   // Without statistics the first screens would be planned as if every table were empty.

@@ -27,6 +27,11 @@ export type MeldingRij = {
   plaats_tekst: string | null;
   melder_id: string;
   afdeling_id: string | null;
+  zonder_account: boolean;
+  contact_naam: string | null;
+  contact_email: string | null;
+  voor_persoon_id: string | null;
+  voor_afdeling_id: string | null;
   eigenaar_id: string | null;
   ingevoerd_door_id: string;
   team_id: string | null;

@@ -6,12 +6,12 @@ import type { Rijen } from "./rijen";
 const INSERTS: Readonly<Record<keyof Rijen, (rijen: string) => Sql>> = {
   melding: (rijen) => sql`
     INSERT INTO melding (id, nummer, onderwerp, omschrijving, status, kwis, kwis_voorstel, spoed, triage, impact, urgentie, prioriteit, prioriteit_reden, kanaal,
-      dienstdomein_code, product_id, locatie_id, plaats_tekst, melder_id, afdeling_id, eigenaar_id, ingevoerd_door_id, team_id, routering_uitleg, betreft_persoon_id,
+      dienstdomein_code, product_id, locatie_id, plaats_tekst, melder_id, afdeling_id, zonder_account, contact_naam, contact_email, voor_persoon_id, voor_afdeling_id, eigenaar_id, ingevoerd_door_id, team_id, routering_uitleg, betreft_persoon_id,
       betreft_team_id, betreft_leverancier_id, gereed_beleid, ouder_id, verwant_id, vraag, opschort_reden, hervat_op, oplossing, annuleer_reden, annuleer_naar,
       direct, heropend, navragen, uiterlijk_reactie, uiterlijk_gereed, eerste_uiterlijk, ontvangen_op, reactie_op, gereed_op, afgesloten_op, contact_op, stil_op,
       terug_te_melden, klant_wacht, volgende_stap, volgende_stap_op, laatste, gewijzigd_op, versie)
     SELECT id, nummer, onderwerp, omschrijving, status, kwis, kwis_voorstel, spoed, triage, impact, urgentie, prioriteit, prioriteit_reden, kanaal,
-      dienstdomein_code, product_id, locatie_id, plaats_tekst, melder_id, afdeling_id, eigenaar_id, ingevoerd_door_id, team_id, routering_uitleg, betreft_persoon_id,
+      dienstdomein_code, product_id, locatie_id, plaats_tekst, melder_id, afdeling_id, zonder_account, contact_naam, contact_email, voor_persoon_id, voor_afdeling_id, eigenaar_id, ingevoerd_door_id, team_id, routering_uitleg, betreft_persoon_id,
       betreft_team_id, betreft_leverancier_id, gereed_beleid, ouder_id, verwant_id, vraag, opschort_reden, hervat_op, oplossing, annuleer_reden, annuleer_naar,
       direct, heropend, navragen, uiterlijk_reactie, uiterlijk_gereed, eerste_uiterlijk, ontvangen_op, reactie_op, gereed_op, afgesloten_op, contact_op, stil_op,
       terug_te_melden, klant_wacht, volgende_stap, volgende_stap_op, laatste, gewijzigd_op, versie

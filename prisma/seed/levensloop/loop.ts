@@ -94,6 +94,7 @@ export function record(loop: Loop, event: { soort: GebeurtenisSoort; op: Date; d
 
 const EMPTY_MELDING = {
   status: "nieuw", dienstdomein_code: "facilitair", plaats_tekst: null, eigenaar_id: null,
+  zonder_account: false, contact_naam: null, contact_email: null, voor_persoon_id: null, voor_afdeling_id: null,
   ouder_id: null, verwant_id: null, vraag: null, opschort_reden: null, hervat_op: null, oplossing: null, annuleer_reden: null, annuleer_naar: null,
   direct: false, heropend: 0, navragen: 0, uiterlijk_reactie: null, uiterlijk_gereed: null, eerste_uiterlijk: null, reactie_op: null,
   gereed_op: null, afgesloten_op: null, contact_op: null, stil_op: null, terug_te_melden: false, klant_wacht: false,

@@ -4,6 +4,7 @@ import { toLog } from "@/lib/data/klok-store";
 import { sql } from "@/lib/data/sql";
 import { loadStamgegevens } from "@/lib/data/stamgegevens";
 import { deriveKlok } from "@/lib/domain/sla/klok";
+import { GAST } from "@/lib/domain/toegang/gast";
 import { seedDemo } from "@/prisma/seed/demo";
 import { DEMO_ACCOUNTS, DEMO_WACHTWOORD } from "@/prisma/seed/demo/organisatie/demo-accounts";
 import { seedReferentie } from "@/prisma/seed/referentie";
@@ -82,6 +83,23 @@ describe("seedDemo", () => {
     expect(dienst.length).toBeGreaterThanOrEqual(8);
     expect(dienst.some(({ melding }) => melding.onderwerp.startsWith("Lamp"))).toBe(true);
     expect(await database.db.opdracht.count({ where: { status: "aangeboden", leverancierId: { not: null } } })).toBeGreaterThan(0);
+  });
+
+  it("shows every way in: without account, for a colleague or an afdeling, for many, as a pair, after an article", async () => {
+    const { db } = database;
+    const zonder = await db.melding.findMany({ where: { zonderAccount: true }, select: { melderId: true, afdelingId: true, contactEmail: true, gebeurtenissen: { select: { doorId: true } } } });
+    expect(zonder.length).toBeGreaterThan(8);
+    expect(new Set(zonder.map(({ melderId }) => melderId))).toEqual(new Set([GAST.id]));
+    expect(zonder.some(({ contactEmail }) => contactEmail !== null) && zonder.some(({ contactEmail }) => contactEmail === null)).toBe(true);
+    expect(await db.melding.count({ where: { voorPersoonId: { not: null } } })).toBeGreaterThan(4);
+    const karin = await db.persoon.findFirstOrThrow({ where: { email: "klant@demo.example" } });
+    expect(await db.melding.count({ where: { voorAfdelingId: karin.afdelingId, NOT: { afdelingId: karin.afdelingId } } })).toBe(6);
+    expect(await db.melding.count({ where: { verwantId: { not: null }, melderId: karin.id } })).toBe(1);
+    expect(await db.melding.count({ where: { verwantId: { not: null }, open: true } })).toBeGreaterThanOrEqual(2);
+    expect(await db.meldingVolger.count({ where: { soort: "meemelder", melding: { onderwerp: "Lift Noord staat stil" } } })).toBe(7);
+    expect(await db.meldingVolger.count({ where: { soort: "meemelder", sinds: { gt: NU } } })).toBe(0);
+    expect((await db.meldingVolger.groupBy({ by: ["meldingId"], where: { soort: "meemelder", melding: { open: true } } })).length).toBeGreaterThan(3);
+    expect(await db.meldingArtikel.count()).toBeGreaterThan(10);
   });
 
   it("tells in its history exactly how every melding and opdracht came where it is", async () => {
