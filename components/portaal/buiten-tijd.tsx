@@ -12,7 +12,7 @@ export function BuitenTijd({ balie: { piket, tijd }, now }: { balie: Balie; now:
       <div className="min-w-0 flex-1">
         <p><b className="font-semibold">De servicedesk is nu dicht.</b> Wij zijn er weer <b className="font-semibold" title={formatVolledig(tijd.vanaf)}>{formatDag(tijd.vanaf, now)} om {formatUur(tijd.vanaf)}</b>. Melden kan gewoon.</p>
         {piket ? (
-          <div className="mt-2.5 flex flex-wrap items-center gap-x-4 gap-y-2.5">
+          <div className="mt-2.5 flex flex-wrap items-center gap-x-4 gap-y-2.5 max-sm:-ml-8">
             <BelLink nummer={piket} kind="gevaar">Bel nu</BelLink>
             <p className="min-w-0 flex-1 basis-52 text-sm">Kan het echt niet wachten? Denk aan water, gas of iemand die vastzit. Bij levensgevaar belt u 112.</p>
           </div>
