@@ -61,7 +61,7 @@ async function createKey(client: Client, mens: Mens): Promise<string> {
 
 export const test = base.extend<Fixtures>({
   plein: async ({ request, baseURL }, use) => {
-    const client = new Client({ connectionString: DATABASE });
+    const client = new Client({ connectionString: DATABASE, pipeline: true }); // journeys ask several things at once
     await client.connect();
     const address = baseURL ?? "";
     const keys = new Map<string, string>();
