@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { ANNULEER_REDEN_KLANT, KWIS_TEGELS, MELDING_STATUS_KLANT, VOORTGANG_STAPPEN } from "@/lib/i18n/teksten";
 import { judgeTekst, MAX_GEMIDDELD, measureTeksten, MIN_LEESGEMAK } from "@/tests/support/leesbaar/judge-tekst";
-import { readTeksten, type Tekst } from "@/tests/support/leesbaar/read-teksten";
+import { readHandleiding, readTeksten, type Tekst } from "@/tests/support/leesbaar/read-teksten";
 
 /** Where the words stand that a klant reads: pages, mails, faults, and the articles, questions and notices of the demo. */
 const KAMERS: Readonly<Record<string, readonly string[]>> = {
@@ -40,6 +40,15 @@ describe("the words for a klant are plain Dutch (B1)", () => {
       expect(alles.leesgemak).toBeGreaterThanOrEqual(MIN_LEESGEMAK);
     });
   }
+
+  it("the manual", () => {
+    const teksten = readHandleiding("docs/handleiding/klant.md");
+    expect(teksten.flatMap(({ plek, tekst }) => judgeTekst(tekst).map((wat) => `${plek} ${wat}`))).toEqual([]);
+    const { zinnen, gemiddeld, leesgemak } = measureTeksten(teksten.map(({ tekst }) => tekst));
+    expect(zinnen).toBeGreaterThan(50);
+    expect(gemiddeld).toBeLessThanOrEqual(MAX_GEMIDDELD);
+    expect(leesgemak).toBeGreaterThanOrEqual(MIN_LEESGEMAK);
+  });
 
   it("names of steps, statuses and doors", () => {
     const woorden = [...Object.values(MELDING_STATUS_KLANT), ...Object.values(ANNULEER_REDEN_KLANT), ...VOORTGANG_STAPPEN, ...KWIS_TEGELS.flatMap(({ kop, uitleg }) => [kop, uitleg])];

@@ -66,7 +66,7 @@ test("hostile files at full size: photos are made anew, documents stay files, th
 test("pictures that are small to send and huge to look at wait for their turn; everybody else goes on", async ({ plein, openAs, request }) => {
   const page = await openAs(await plein.mens(), "/profiel/gegevens");
   const bom = await aBom();
-  const vlakken = Promise.all([1, 2, 3, 4].map(() => send(page, bom)));
+  const vlakken = Promise.all([1, 2, 3].map(() => send(page, bom)));
   expect((await request.get("/api/health/ready")).status()).toBe(200);
-  expect((await vlakken).map(({ status }) => status)).toEqual([201, 201, 201, 201]);
+  expect((await vlakken).map(({ status }) => status)).toEqual([201, 201, 201]);
 });

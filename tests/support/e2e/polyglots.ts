@@ -4,10 +4,12 @@ import sharp from "sharp";
 /** What a browser would run if it ever took the file for something else. */
 const HTML = "<html><body><script>parent.geraakt&&parent.geraakt();geraakt()</script><img src=x onerror=geraakt()></body></html>";
 const SCRIPT = "*/=0;geraakt();/*";
+/** For what only has to be more than a header. */
+const KLEIN = 64 * 1024;
 const SVG = "<svg xmlns='http://www.w3.org/2000/svg' onload='geraakt()'><script>geraakt()</script></svg>";
 /** An archive with one stored file, as a reader that looks from the end finds it. */
 const ZIP = Buffer.from("504b03041400000000000000000000000000000000000000000001000000612e6a73504b01021400140000000000000000000000000000000000000000000100000000000000000000000000000000006100504b05060000000001000100330000002300000000000000", "hex");
-export const VOL = 10 * 1024 * 1024;
+const VOL = 10 * 1024 * 1024;
 
 export type Vijand = { readonly naam: string; readonly mimeType: string; readonly buffer: Buffer };
 
@@ -31,22 +33,22 @@ async function aPhoto(): Promise<Buffer> {
 /** Photos that are something else as well; each is made anew. */
 export async function listFotos(): Promise<Vijand[]> {
   const png = await sharp({ create: { width: 60, height: 40, channels: 4, background: "#336699aa" } }).png().toBuffer();
-  const achter = fill([png, HTML, ZIP], " ", VOL / 10);
+  const achter = fill([png, HTML, ZIP], " ", KLEIN);
   return [
     { naam: "lek.jpg", mimeType: "image/jpeg", buffer: await aPhoto() },
-    { naam: "lek.html", mimeType: "text/html", buffer: fill([png, HTML], " ", VOL / 10) }, { naam: "lek.svg", mimeType: "image/svg+xml", buffer: achter }, { naam: "lek.php.js", mimeType: "text/javascript", buffer: achter },
+    { naam: "lek.html", mimeType: "text/html", buffer: fill([png, HTML], " ", KLEIN) }, { naam: "lek.svg", mimeType: "image/svg+xml", buffer: achter }, { naam: "lek.php.js", mimeType: "text/javascript", buffer: achter },
   ];
 }
 
 /** Documents that are something else as well; they are kept bit for bit and only ever saved. */
 export const listDocumenten = (): Vijand[] => [
   { naam: "offerte.pdf", mimeType: "application/pdf", buffer: fill([`%PDF-1.7\n1 0 obj<</S/JavaScript/JS(geraakt())>>endobj\n/*${HTML}${SCRIPT}`, ZIP]) },
-  { naam: "verslag.html", mimeType: "text/html", buffer: fill([ZIP.subarray(0, 30), "[Content_Types].xml word/document.xml", HTML, "x".repeat(99)], " ", VOL / 10) },
+  { naam: "verslag.html", mimeType: "text/html", buffer: fill([ZIP.subarray(0, 30), "[Content_Types].xml word/document.xml", HTML, "x".repeat(99)], " ", KLEIN) },
 ];
 
 /** What nobody needs to hand over, whatever it calls itself. */
 export function listGeweigerd(): Vijand[] {
-  const als = (naam: string, delen: readonly (Buffer | string)[], totaal = VOL / 10): Vijand => ({ naam, mimeType: "image/jpeg", buffer: fill(delen, " ", totaal) });
+  const als = (naam: string, delen: readonly (Buffer | string)[], totaal = KLEIN): Vijand => ({ naam, mimeType: "image/jpeg", buffer: fill(delen, " ", totaal) });
   return [
     als("tekening.svg", [SVG], VOL), als("foto.jpg", [SVG]), als("foto.jpeg", [HTML]), als("foto.png", ["\n\n  ", HTML]), als("brief.txt", ["Beste servicedesk, ", HTML]), als("foto.webp", [ZIP]), als("plaatje.gif", ["GIF89a/*", HTML, "*/=1;geraakt()"]),
     als("foto.jpg", ["MIME-Version: 1.0\nContent-Type: text/html\n\n", HTML]), als("plan.docx", [ZIP.subarray(0, 30), "[Content_Types].xml word/document.xml vbaProject.bin"]), als("start.jpg", ["MZ\x90\0", HTML]),
@@ -68,5 +70,5 @@ function pngOf(zijde: number, pixels: Buffer): Buffer {
   return Buffer.concat([Buffer.from("89504e470d0a1a0a", "hex"), chunk("IHDR", head), chunk("IDAT", deflateSync(pixels)), chunk("IEND", Buffer.alloc(0))]);
 }
 
-/** A picture of a few kilobytes that takes a hundred and fifty megabytes to look at: allowed, and it may cost no more than its turn. */
-export const aBom = async (): Promise<Vijand> => ({ naam: "vlak.png", mimeType: "image/png", buffer: await sharp({ create: { width: 7000, height: 7000, channels: 3, background: "#ffffff" } }).png({ compressionLevel: 1 }).toBuffer() });
+/** A picture of a few kilobytes that takes fifty megabytes to look at: allowed, and it may cost no more than its turn. */
+export const aBom = async (): Promise<Vijand> => ({ naam: "vlak.png", mimeType: "image/png", buffer: await sharp({ create: { width: 7000, height: 7000, channels: 3, background: "#ffffff" } }).toColourspace("b-w").png({ compressionLevel: 1 }).toBuffer() });

@@ -61,3 +61,9 @@ export function readTeksten(file: string): Tekst[] {
   visit(source, false);
   return found;
 }
+
+/** The same of a page of the manual: one line is one text, without its marks. */
+export function readHandleiding(file: string): Tekst[] {
+  const regels = readFileSync(file, "utf8").replace(/```[\s\S]*?```/g, "").split("\n");
+  return regels.map((regel, index) => ({ plek: `${file}:${index + 1}`, tekst: clean(regel.replace(/^[\s#>*-]+|^\d+\.\s|\*\*?|`/g, "").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replaceAll("|", ". ")) })).filter(({ tekst }) => /\p{L}/u.test(tekst));
+}
