@@ -20,7 +20,7 @@ export async function BalieShell({ ctx, vol, views, stroomVanaf, children }: Pro
       organisatie={organisatie} profiel={profiel} uitlogActie={uitlogAction} nav={schermen} telefoon={servicedesk.telefoon} vol={vol}
       zoek={<ZoekBalk />} nieuw={<NieuweMelding />} bel={<Bel />} views={views} viewsLabel="Weergaven"
     >
-      <StroomBron na={vanaf} /><Toetsen />
+      <StroomBron na={vanaf} /><Toetsen schermen={schermen} />
       {children}
     </StaffShell>
   );

@@ -33,7 +33,7 @@ export function ActieBalk({ zaak, serverActie }: Props) {
     const kind = isEerste ? "vol" : "gewoon";
     if (actie === "take" || actie === "resume" || actie === "close") return <DirecteActie key={actie} zaak={zaak} actie={actie} serverActie={serverActie} kind={kind} />;
     return (
-      <Button key={actie} kind={kind} size="klein" className="max-lg:min-h-11" onClick={() => show(actie)} data-toets={toets?.toLowerCase()}>
+      <Button key={actie} kind={kind} size="klein" className="max-lg:min-h-11" onClick={() => show(actie)} data-bediening={actie}>
         {tekst}{toets ? <KeyHint toets={toets} opVol={isEerste} /> : null}
       </Button>
     );
@@ -42,10 +42,10 @@ export function ActieBalk({ zaak, serverActie }: Props) {
     <div className="flex flex-wrap gap-1.5 pt-1" role="group" aria-label="Acties">
       {eerste ? knop(eerste, true) : null}
       {gewoon.map((actie) => knop(actie, false))}
-      {zaak.acties.includes("classify") ? <button type="button" hidden data-toets="p" onClick={() => show("classify", "prioriteit")}>Prioriteit kiezen</button> : null}
+      {zaak.acties.includes("classify") ? <button type="button" hidden data-bediening="prioriteit" onClick={() => show("classify", "prioriteit")}>Prioriteit kiezen</button> : null}
       {zeldzaam.length > 0 ? (
         <Menu kant="links" label="Meer acties" knopClass={clsx(buttonClass({ size: "klein", kind: "gewoon" }), "max-lg:min-h-11 max-lg:min-w-11")} knop={<Ellipsis aria-hidden />}>
-          {zeldzaam.map((actie) => <button key={actie} type="button" className={menuItemClass} onClick={(event) => { event.currentTarget.closest("details")?.removeAttribute("open"); show(actie); }}>{ACTIE_WOORD[actie].knop}</button>)}
+          {zeldzaam.map((actie) => <button key={actie} type="button" data-bediening={actie} className={menuItemClass} onClick={(event) => { event.currentTarget.closest("details")?.removeAttribute("open"); show(actie); }}>{ACTIE_WOORD[actie].knop}</button>)}
         </Menu>
       ) : null}
       <Dialog open={open !== null} onClose={close} titel={open ? ACTIE_WOORD[open.actie].knop : ""} breed={open?.actie === "classify"}>

@@ -17,7 +17,7 @@ export function DirecteActie({ zaak, actie, serverActie, kind }: Props) {
   return (
     <form action={doe}>
       <input type="hidden" name="actie" value={actie} /><input type="hidden" name="nummer" value={zaak.nummer} /><input type="hidden" name="versie" value={zaak.versie} />
-      <SubmitButton kind={kind} size="klein" bezig="Bezig" className="max-lg:min-h-11" data-toets={toets?.toLowerCase()}>{knop}{toets ? <KeyHint toets={toets} opVol={kind === "vol"} /> : null}</SubmitButton>
+      <SubmitButton kind={kind} size="klein" bezig="Bezig" className="max-lg:min-h-11" data-bediening={actie}>{knop}{toets ? <KeyHint toets={toets} opVol={kind === "vol"} /> : null}</SubmitButton>
     </form>
   );
 }

@@ -6,5 +6,5 @@ import { KeyHint } from "@/components/ui/key-hint";
 
 /** The way to the intake, with the key that does the same. */
 export function NieuweMelding() {
-  return <LinkButton href="/intake" kind="vol" size="klein" data-toets="c"><Plus aria-hidden /><span className="max-sm:sr-only">Nieuwe melding</span><KeyHint toets="C" opVol /></LinkButton>;
+  return <LinkButton href="/intake" kind="vol" size="klein" data-bediening="nieuw"><Plus aria-hidden /><span className="max-sm:sr-only">Nieuwe melding</span><KeyHint toets="C" opVol /></LinkButton>;
 }

@@ -13,9 +13,9 @@ type Props = {
 };
 
 const TABS = [
-  { id: "bericht", label: "Klant", toets: "u", veld: "tekst", plaats: "Schrijf een bericht aan de klant", knop: "Versturen" },
-  { id: "vraag", label: "Vraag", toets: undefined, veld: "vraag", plaats: "Wat wilt u van de klant weten? De klok staat stil tot het antwoord er is.", knop: "Vraag versturen" },
-  { id: "notitie", label: "Intern", toets: "n", veld: "tekst", plaats: "Schrijf een notitie. De klant ziet die niet.", knop: "Notitie bewaren" },
+  { id: "bericht", label: "Klant", veld: "tekst", plaats: "Schrijf een bericht aan de klant", knop: "Versturen" },
+  { id: "vraag", label: "Vraag", veld: "vraag", plaats: "Wat wilt u van de klant weten? De klok staat stil tot het antwoord er is.", knop: "Vraag versturen" },
+  { id: "notitie", label: "Intern", veld: "tekst", plaats: "Schrijf een notitie. De klant ziet die niet.", knop: "Notitie bewaren" },
 ] as const;
 
 /** Writing to the klant, asking the klant, or noting for colleagues: the ground and the words say who will read it. */
@@ -29,8 +29,8 @@ export function SchrijfBalk({ nummer, versie, klant, mag, acties }: Props) {
   return (
     <section aria-label="Schrijven" className={clsx("border-t border-line px-4.5 pt-2 pb-3", nu.id === "notitie" ? "bg-s-soft" : "bg-surface")}>
       <div className="mb-2 flex flex-wrap items-center gap-x-4 text-sm">
-        {tabs.map(({ id, label, toets }) => (
-          <button key={id} type="button" aria-pressed={id === nu.id} data-toets={toets} onClick={() => focus(id)} className={clsx("min-h-8 border-b-2 max-lg:min-h-11", id === nu.id ? "border-petrol font-semibold text-petrol" : "border-transparent text-ink-2 hover:text-ink")}>{label}</button>
+        {tabs.map(({ id, label }) => (
+          <button key={id} type="button" aria-pressed={id === nu.id} data-bediening={id} onClick={() => focus(id)} className={clsx("min-h-8 border-b-2 max-lg:min-h-11", id === nu.id ? "border-petrol font-semibold text-petrol" : "border-transparent text-ink-2 hover:text-ink")}>{label}</button>
         ))}
         <span className="ml-auto min-w-0 wrap-anywhere text-ink-2">{nu.id === "notitie" ? "alleen voor collega's" : `aan ${klant}`}</span>
       </div>

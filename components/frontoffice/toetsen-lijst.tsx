@@ -1,21 +1,30 @@
 import { Checkbox } from "@/components/ui/checkbox";
+import { GROEPEN, nameToetsen, type Bediening } from "./bediening";
 
-const TOETSEN = [
-  ["J en K", "volgende en vorige melding"], ["Enter", "melding openen"], ["Esc", "terug naar de lijst"], ["/", "zoeken"], ["C", "nieuwe melding"],
-  ["I", "in behandeling nemen"], ["A", "eigenaar wijzigen"], ["T", "soort en product indelen"], ["P", "prioriteit kiezen"], ["O", "opdracht uitzetten"],
-  ["U", "bericht aan de klant"], ["N", "notitie schrijven"], ["E", "gereed melden"], ["Ctrl en Enter", "versturen wat u typte"], ["G en dan Q", "naar de wachtrij"], ["G en dan I", "naar intake"], ["G en dan K", "naar de klachten"], ["?", "dit overzicht"],
-] as const;
+type Rij = { readonly toets: string; readonly doet: string };
+/** Keys of the browser itself that work in the list and the fields. */
+const ERBIJ: Readonly<Partial<Record<Bediening["groep"], readonly Rij[]>>> = { "Deze melding": [{ toets: "Ctrl Enter", doet: "Versturen wat u typte" }], Lijst: [{ toets: "Enter", doet: "Melding openen" }] };
 
-/** What every key does, and the switch that turns them off. */
-export function ToetsenLijst({ aan, onAan }: { aan: boolean; onAan: (aan: boolean) => void }) {
+const rijenVan = (lijst: readonly Bediening[], groep: Bediening["groep"]): readonly Rij[] =>
+  [...lijst.filter((bediening) => bediening.groep === groep && bediening.toetsen.length > 0).map(({ toetsen, label }) => ({ toets: nameToetsen(toetsen), doet: label })), ...(ERBIJ[groep] ?? [])];
+
+/** What every key does, per subject, and the switch that turns single keys off. */
+export function ToetsenLijst({ lijst, aan, onAan }: { lijst: readonly Bediening[]; aan: boolean; onAan: (aan: boolean) => void }) {
   return (
     <>
-      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 sm:grid-cols-[auto_1fr_auto_1fr]">
-        {TOETSEN.map(([toets, doet]) => (
-          <div key={toets} className="contents"><dt><kbd className="rounded-xs border border-b-2 border-line-strong px-1.5 font-sans text-sm whitespace-nowrap">{toets}</kbd></dt><dd className="text-ink-2">{doet}</dd></div>
+      <div className="grid gap-x-10 gap-y-5 sm:grid-cols-2">
+        {GROEPEN.map((groep) => (
+          <section key={groep} aria-label={groep} className="flex flex-col gap-2">
+            <h3 className="text-base font-semibold">{groep}</h3>
+            <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1.5">
+              {rijenVan(lijst, groep).map(({ toets, doet }) => (
+                <div key={toets} className="contents"><dt className="text-ink-2">{doet}</dt><dd><kbd className="rounded-xs border border-b-2 border-line-strong px-1.5 font-sans text-sm whitespace-nowrap">{toets}</kbd></dd></div>
+              ))}
+            </dl>
+          </section>
         ))}
-      </dl>
-      <Checkbox naam="sneltoetsen" label="Sneltoetsen gebruiken" hint="Zet ze uit als u uw computer met spraak bedient." checked={aan} onChange={(event) => onAan(event.target.checked)} />
+      </div>
+      <Checkbox naam="sneltoetsen" label="Sneltoetsen gebruiken" hint="Zet ze uit als u uw computer met spraak bedient. Ctrl K blijft werken." checked={aan} onChange={(event) => onAan(event.target.checked)} />
     </>
   );
 }

@@ -1,80 +1,70 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { Dialog } from "@/components/ui/dialog";
+import { findBediening, listBediening, type Bediening, type Venster } from "./bediening";
+import { doeBediening } from "./doe-bediening";
 import { ToetsenLijst } from "./toetsen-lijst";
 
+const loadPalet = () => import("./palet");
+const Palet = lazy(loadPalet);
 const UIT = "serviceplein-toetsen-uit";
-const GA_NAAR: Readonly<Record<string, string>> = { q: "/wachtrij", i: "/intake", k: "/wachtrij?weergave=klachten", s: "/sturen" };
-const G_MS = 1500;
+const VOLGT_MS = 1500;
 
 const listen = (onChange: () => void) => { window.addEventListener("storage", onChange); window.addEventListener(UIT, onChange); return () => { window.removeEventListener("storage", onChange); window.removeEventListener(UIT, onChange); }; };
 const isUit = () => localStorage.getItem(UIT) === "1";
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.closest("input, textarea, select, dialog, [role=listbox]") !== null);
+const isPalet = (event: KeyboardEvent): boolean => (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "k";
 
-let vorige: string | undefined;
-
-/** To the next or previous row, from the row with the focus, the one that is open, or where one was before. */
-function walk(stap: 1 | -1): void {
-  const rijen = [...document.querySelectorAll<HTMLAnchorElement>("a[data-rij]")];
-  const nu = rijen.findIndex((rij) => rij === document.activeElement);
-  const open = rijen.findIndex((rij) => rij.getAttribute("aria-current") !== null);
-  const plek = nu >= 0 ? nu : open >= 0 ? open : rijen.findIndex((rij) => rij.dataset["rij"] === vorige);
-  const doel = rijen[Math.min(rijen.length - 1, Math.max(0, plek + stap))];
-  vorige = doel?.dataset["rij"];
-  doel?.focus();
-  doel?.scrollIntoView({ block: "nearest" });
+/** Which keys count here: Ctrl+K everywhere but in a window, single keys outside fields and only when they are on. */
+function readToets(event: KeyboardEvent): string | null {
+  if (event.defaultPrevented || event.isComposing || document.querySelector("dialog[open]")) return null;
+  if (isPalet(event)) return "ctrl+k";
+  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || (isUit() && event.key !== "?")) return null;
+  return event.key.toLowerCase();
 }
 
-/** Presses what carries this key on the page: a button, a link or a field. */
-function press(toets: string): boolean {
-  const doel = document.querySelector<HTMLElement>(`[data-toets~="${CSS.escape(toets)}"]`);
-  if (!doel) return false;
-  if (doel.matches("input, textarea, select")) doel.focus();
-  else doel.click();
-  return true;
-}
-
-function focusZoek(): boolean {
-  const veld = document.querySelector<HTMLInputElement>("[data-zoek] input");
-  veld?.focus();
-  veld?.select();
-  return veld !== null;
-}
-
-/** Single keys outside fields. They do what a button on the page does, so there is nothing that only a key can do. */
-export function Toetsen() {
-  const router = useRouter();
-  const [open, setOpen] = useState(false);
-  const uit = useSyncExternalStore(listen, isUit, () => false);
+/** Keys on the document, and what they mean together within a moment: G, then Q. */
+function useToetsen(lijst: readonly Bediening[], doe: (bediening: Bediening) => boolean): void {
   useEffect(() => {
-    let sindsG = 0;
-    const handle = (toets: string): boolean => {
-      if (performance.now() - sindsG < G_MS && GA_NAAR[toets]) { sindsG = 0; router.push(GA_NAAR[toets]); return true; }
-      if (toets === "g") { sindsG = performance.now(); return true; }
-      if (toets === "j" || toets === "k") { walk(toets === "j" ? 1 : -1); return true; }
-      if (toets === "escape") return press("escape");
-      if (toets === "/") return focusZoek();
-      if (toets === "?") { setOpen(true); return true; }
-      return press(toets);
-    };
+    let gedrukt: { reeks: readonly string[]; op: number } = { reeks: [], op: 0 };
     const onKey = (event: KeyboardEvent) => {
       // Out of a field first: the next Escape goes back to the list, and single keys work again.
       if (event.key === "Escape" && !event.defaultPrevented && event.target instanceof HTMLElement && event.target.matches("textarea, input") && !event.target.closest("dialog")) { event.target.blur(); return; }
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      if (document.querySelector("dialog[open]") || (isUit() && event.key !== "?")) return;
-      if (handle(event.key.toLowerCase())) event.preventDefault();
+      const toets = readToets(event);
+      if (toets === null) return;
+      const eerder = performance.now() - gedrukt.op < VOLGT_MS ? gedrukt.reeks : [];
+      const samen = findBediening(lijst, [...eerder, toets]);
+      const found = samen ?? findBediening(lijst, [toets]);
+      gedrukt = { reeks: found === "begin" ? (samen ? [...eerder, toets] : [toets]) : [], op: performance.now() };
+      if (found === "begin" || (found && doe(found))) event.preventDefault();
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
-  }, [router]);
+  }, [lijst, doe]);
+}
+
+/** The keys of the desk, the palette and the overview, all three from one list: nothing is only for who knows the keys. */
+export function Toetsen({ schermen }: { schermen: readonly { readonly href: string; readonly label: string }[] }) {
+  const router = useRouter();
+  const [open, setOpen] = useState<Venster | null>(null);
+  const uit = useSyncExternalStore(listen, isUit, () => false);
+  const lijst = useMemo(() => listBediening(schermen), [schermen]);
+  const close = useCallback(() => setOpen(null), []);
+  const doe = useCallback(({ doe: wat }: Bediening) => doeBediening(wat, { ga: (href) => router.push(href), venster: setOpen }), [router]);
+  useToetsen(lijst, doe);
   const zet = (aan: boolean) => {
     if (aan) localStorage.removeItem(UIT);
     else localStorage.setItem(UIT, "1");
     window.dispatchEvent(new Event(UIT));
   };
-  return <Dialog open={open} onClose={() => setOpen(false)} titel="Sneltoetsen"><ToetsenLijst aan={!uit} onAan={zet} /></Dialog>;
+  return (
+    <>
+      <Dialog open={open === "toetsen"} onClose={close} titel="Sneltoetsen" breed><ToetsenLijst lijst={lijst} aan={!uit} onAan={zet} /></Dialog>
+      {open === "palet" ? <Suspense><Palet lijst={lijst} onClose={close} onGa={(href) => router.push(href)} onDoe={doe} /></Suspense> : null}
+    </>
+  );
 }

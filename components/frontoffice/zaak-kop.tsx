@@ -46,7 +46,7 @@ export function ZaakKop({ melding, now, terug, prioriteitKnop, verbeter, childre
   return (
     <header className="flex flex-col gap-2 border-b border-line px-4.5 pt-3.5 pb-3">
       <div className="flex items-start gap-x-2 text-sm text-ink-2 max-lg:flex-col">
-        <Link href={terug} data-toets="escape" className="-ml-1.5 inline-flex min-h-8 items-center gap-1 rounded-md px-1.5 hover:bg-sunken hover:text-ink max-lg:min-h-11"><ArrowLeft aria-hidden className="size-4" /><span className="lg:sr-only">Terug naar de lijst</span></Link>
+        <Link href={terug} data-bediening="terug" className="-ml-1.5 inline-flex min-h-8 items-center gap-1 rounded-md px-1.5 hover:bg-sunken hover:text-ink max-lg:min-h-11"><ArrowLeft aria-hidden className="size-4" /><span className="lg:sr-only">Terug naar de lijst</span></Link>
         <span className="min-w-0 py-1.5 tabular-nums wrap-anywhere max-lg:py-0">M{melding.nummer} · {KANAAL[melding.kanaal].toLowerCase()} · <time dateTime={melding.ontvangenOp.toISOString()} title={formatVolledig(melding.ontvangenOp)}>{formatTabelMoment(melding.ontvangenOp, now)}</time> · {melding.eigenaar ? <>eigenaar <b className="font-semibold text-ink">{melding.eigenaar}</b></> : "nog geen eigenaar"}</span>
       </div>
       <AutoFocusHeading className="text-xl break-words">{melding.onderwerp}</AutoFocusHeading>

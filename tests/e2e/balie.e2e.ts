@@ -55,7 +55,7 @@ test("frontoffice: answers and is gereed at once, with a photo on screen; reopen
   await expect(dialoog(desk).getByLabel("Wat is er gedaan?")).toBeFocused();
   await desk.keyboard.type("Zaterdag is het gebouw dicht.");
   // Two presses in one moment: what the first one changed is no conflict for the second.
-  await desk.evaluate(() => { document.querySelector<HTMLElement>('[data-toets="i"]')?.click(); document.querySelector<HTMLElement>("dialog[open] button[type=submit]")?.click(); });
+  await desk.evaluate(() => { document.querySelector<HTMLElement>('[data-bediening="take"]')?.click(); document.querySelector<HTMLElement>("dialog[open] button[type=submit]")?.click(); });
   await expect(knop(desk, "Heropenen")).toBeVisible();
   expect((await plein.api(klant, `/meldingen/${nummer}`)).body).toMatchObject({ status: "gereed", eigenaar: { naam: "Balie Proef" } });
   expect(JSON.stringify((await plein.api(klant, `/meldingen/${nummer}/berichten`)).body)).toContain("Zaterdag is het gebouw dicht.");

@@ -150,6 +150,16 @@ test("zoekt, filtert en opent een klant; een andere rol vindt hier niets", async
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog", { name: "Sneltoetsen" })).toBeVisible();
   await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+k");
+  const palet = page.getByRole("dialog", { name: "Wat wilt u doen?" });
+  await expect(palet.getByRole("option", { name: /Nieuwe melding/ }), "with its key").toContainText("C");
+  await expect(palet.getByRole("option", { name: /Gereed melden/ }), "no melding is open").toHaveCount(0);
+  await page.keyboard.type("visser");
+  await expect(palet.getByRole("option", { name: /Karin Visser/ })).toBeVisible();
+  await expectAccessible(page);
+  await palet.getByRole("combobox").fill("klach");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/weergave=klachten/);
   await page.keyboard.press("/");
   await page.keyboard.type("karin visser");
   await page.getByRole("option", { name: /Karin Visser Klant/ }).click();

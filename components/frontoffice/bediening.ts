@@ -1,0 +1,71 @@
+import { ACTIE_WOORD } from "./actie-woorden";
+
+/** What a command does: open an address, press what carries its sign on the page, walk the list, go to the search box, or open a window. */
+export type Doe =
+  | { readonly soort: "ga"; readonly href: string }
+  | { readonly soort: "druk"; readonly teken: string }
+  | { readonly soort: "loop"; readonly stap: 1 | -1 }
+  | { readonly soort: "zoek" }
+  | { readonly soort: "venster"; readonly welk: Venster };
+export type Venster = "toetsen" | "palet";
+export const GROEPEN = ["Deze melding", "Lijst", "Gaan naar", "Overal"] as const;
+export type Bediening = {
+  readonly id: string; readonly label: string; readonly groep: (typeof GROEPEN)[number]; readonly doe: Doe;
+  /** Keys one after the other, as the browser names them in small letters; none for what only the palette and the mouse reach. */
+  readonly toetsen: readonly string[];
+};
+type Scherm = { readonly href: string; readonly label: string };
+
+/** Second key after G, for the screens that a person has. */
+const GA_TOETS: Readonly<Record<string, string>> = { "/wachtrij": "q", "/intake": "i", "/werk": "w", "/sturen": "r", "/beheer": "b", "/kennis": "a", "/mededelingen": "m" };
+
+const druk = (teken: string): Doe => ({ soort: "druk", teken });
+
+const ACTIES: readonly Bediening[] = Object.entries(ACTIE_WOORD).flatMap(([actie, { knop, toets }]) =>
+  knop ? [{ id: actie, label: knop, groep: "Deze melding" as const, doe: druk(actie), toetsen: toets ? [toets.toLowerCase()] : [] }] : []);
+
+const VAST: readonly Bediening[] = [
+  { id: "prioriteit", label: "Prioriteit kiezen", groep: "Deze melding", doe: druk("prioriteit"), toetsen: ["p"] },
+  { id: "bericht", label: "Bericht aan de klant", groep: "Deze melding", doe: druk("bericht"), toetsen: ["u"] },
+  { id: "vraag", label: "Vraag aan de klant", groep: "Deze melding", doe: druk("vraag"), toetsen: [] },
+  { id: "notitie", label: "Notitie schrijven", groep: "Deze melding", doe: druk("notitie"), toetsen: ["n"] },
+  { id: "volgende", label: "Volgende melding", groep: "Lijst", doe: { soort: "loop", stap: 1 }, toetsen: ["j"] },
+  { id: "vorige", label: "Vorige melding", groep: "Lijst", doe: { soort: "loop", stap: -1 }, toetsen: ["k"] },
+  { id: "terug", label: "Terug naar de lijst", groep: "Lijst", doe: druk("terug"), toetsen: ["escape"] },
+  { id: "nieuw", label: "Nieuwe melding", groep: "Overal", doe: druk("nieuw"), toetsen: ["c"] },
+  { id: "zoek", label: "Zoeken", groep: "Overal", doe: { soort: "zoek" }, toetsen: ["/"] },
+  { id: "palet", label: "Alles kiezen", groep: "Overal", doe: { soort: "venster", welk: "palet" }, toetsen: ["ctrl+k"] },
+  { id: "toetsen", label: "Dit overzicht", groep: "Overal", doe: { soort: "venster", welk: "toetsen" }, toetsen: ["?"] },
+];
+
+/**
+ * Everything the desk can do with a key, in the palette or with the mouse: the one list behind the keys, the palette and
+ * the overview, so that none of them knows something that the others do not. Screens are those of this person.
+ */
+export function listBediening(schermen: readonly Scherm[]): readonly Bediening[] {
+  const ga = schermen.map(({ href, label }): Bediening => ({ id: `ga-${href}`, label, groep: "Gaan naar", doe: { soort: "ga", href }, toetsen: GA_TOETS[href] ? ["g", GA_TOETS[href]] : [] }));
+  const klachten: Bediening = { id: "ga-klachten", label: "Klachten", groep: "Gaan naar", doe: { soort: "ga", href: "/wachtrij?weergave=klachten" }, toetsen: ["g", "k"] };
+  return [...ACTIES, ...VAST, ...ga, ...(schermen.some(({ href }) => href === "/wachtrij") ? [klachten] : [])];
+}
+
+/** The command of these keys, "begin" when more keys may follow, null when there is none. */
+export function findBediening(lijst: readonly Bediening[], gedrukt: readonly string[]): Bediening | "begin" | null {
+  const reeks = gedrukt.join(" ");
+  return lijst.find(({ toetsen }) => toetsen.join(" ") === reeks) ?? (lijst.some(({ toetsen }) => toetsen.join(" ").startsWith(`${reeks} `)) ? "begin" : null);
+}
+
+const NAMEN: Readonly<Record<string, string>> = { escape: "Esc", "ctrl+k": "Ctrl K" };
+/** The keys of a command as people read them: "G en dan Q". */
+export const nameToetsen = (toetsen: readonly string[]): string => toetsen.map((toets) => NAMEN[toets] ?? toets.toUpperCase()).join(" en dan ");
+
+const fold = (tekst: string): string => tekst.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+/** The commands in whose words every typed word begins, those that begin with the text first. */
+export function searchBediening(lijst: readonly Bediening[], tekst: string): readonly Bediening[] {
+  const gezocht = fold(tekst.trim());
+  if (!gezocht) return lijst;
+  const past = lijst.filter(({ label, groep }) => {
+    const woorden = fold(`${label} ${groep}`).split(/\s+/);
+    return gezocht.split(/\s+/).every((deel) => woorden.some((woord) => woord.startsWith(deel)));
+  });
+  return past.toSorted((a, b) => Number(fold(b.label).startsWith(gezocht)) - Number(fold(a.label).startsWith(gezocht)));
+}
