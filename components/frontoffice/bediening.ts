@@ -35,7 +35,7 @@ const VAST: readonly Bediening[] = [
   { id: "nieuw", label: "Nieuwe melding", groep: "Overal", doe: druk("nieuw"), toetsen: ["c"] },
   { id: "zoek", label: "Zoeken", groep: "Overal", doe: { soort: "zoek" }, toetsen: ["/"] },
   { id: "palet", label: "Alles kiezen", groep: "Overal", doe: { soort: "venster", welk: "palet" }, toetsen: ["ctrl+k"] },
-  { id: "toetsen", label: "Dit overzicht", groep: "Overal", doe: { soort: "venster", welk: "toetsen" }, toetsen: ["?"] },
+  { id: "toetsen", label: "Sneltoetsen", groep: "Overal", doe: { soort: "venster", welk: "toetsen" }, toetsen: ["?"] },
 ];
 
 /**

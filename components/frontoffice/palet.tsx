@@ -12,7 +12,6 @@ import { isDoenlijk } from "./doe-bediening";
 type Props = { lijst: readonly Bediening[]; onClose: () => void; onGa: (href: string) => void; onDoe: (bediening: Bediening) => void };
 type Regel = { readonly id: string; readonly label: string; readonly bij: string; readonly toets: string; readonly doe: () => void };
 
-const MEEST = 9;
 /** Shorter texts find everything. */
 const MIN_TEKENS = 2;
 const countRegels = (aantal: number): string => (aantal === 0 ? "Niets gevonden." : `${aantal} ${aantal === 1 ? "mogelijkheid" : "mogelijkheden"}. Kies met de pijlen.`);
@@ -28,7 +27,7 @@ export default function Palet({ lijst, onClose, onGa, onDoe }: Props) {
   const shut = (work: () => void) => { stop(); flushSync(onClose); work(); };
   const bediening = searchBediening(kan, tekst).map((een): Regel => ({ id: een.id, label: een.label, bij: een.groep, toets: nameToetsen(een.toetsen), doe: () => shut(() => onDoe(een)) }));
   const found = tekst.trim().length < MIN_TEKENS ? [] : opties.map(({ waarde, label, uitleg }): Regel => ({ id: waarde, label, bij: uitleg ?? "", toets: "", doe: () => shut(() => onGa(waarde)) }));
-  const regels = [...bediening.slice(0, MEEST), ...found];
+  const regels = [...bediening, ...found];
 
   function type(next: string) {
     stop();
@@ -63,7 +62,7 @@ export default function Palet({ lijst, onClose, onGa, onDoe }: Props) {
           </li>
         ))}
       </ul>
-      {regels.length === 0 ? <p className="text-ink-2">Niets gevonden. Typ een nummer zoals M10482, een naam of wat u wilt doen.</p> : null}
+      {regels.length === 0 ? <p className="h-80 text-ink-2">Niets gevonden. Typ een nummer zoals M10482, een naam of wat u wilt doen.</p> : null}
       <p role="status" className="sr-only">{status}</p>
     </Dialog>
   );

@@ -18,7 +18,7 @@ export function ToetsenLijst({ lijst, aan, onAan }: { lijst: readonly Bediening[
             <h3 className="text-base font-semibold">{groep}</h3>
             <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1.5">
               {rijenVan(lijst, groep).map(({ toets, doet }) => (
-                <div key={toets} className="contents"><dt className="text-ink-2">{doet}</dt><dd><kbd className="rounded-xs border border-b-2 border-line-strong px-1.5 font-sans text-sm whitespace-nowrap">{toets}</kbd></dd></div>
+                <div key={toets} className="contents"><dt className="text-ink-2">{doet}</dt><dd className="text-right"><kbd className="rounded-xs border border-b-2 border-line-strong px-1.5 font-sans text-sm whitespace-nowrap">{toets}</kbd></dd></div>
               ))}
             </dl>
           </section>
