@@ -38,7 +38,7 @@ function BottomNav({ nav }: { nav: readonly NavItem[] }) {
       {nav.map((item) => (
         <NavLink
           key={item.href} item={item} buren={nav} actiefClass="font-bold text-petrol" rustClass="text-ink-2"
-          className="flex min-w-0 flex-1 flex-col items-center justify-center gap-0.5 px-1 text-xs [&_svg]:size-6"
+          className="flex min-w-0 flex-1 flex-col items-center justify-center gap-0.5 text-[0.75rem] [&_svg]:size-6"
         />
       ))}
     </nav>

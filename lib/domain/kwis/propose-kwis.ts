@@ -82,7 +82,8 @@ export function readVoorstel(model: KwisModel, score: TekstScore): KwisVoorstel 
   const kansen = KWIS.map((kwis, k) => ({ kwis, zekerheid: round(aandelen[k] as number) })).sort((a, b) => b.zekerheid - a.zekerheid);
   const { kwis, zekerheid } = kansen[0] ?? { kwis: "I" as const, zekerheid: 0 };
   const gewogen = isOnbekend(score) ? [] : weighWoorden(model, score, kwis);
-  const spoed = toKans(score.scores[UITKOMST_SPOED] as number) >= SPOED_VANAF && (aandelen[KWIS.indexOf("S")] as number) >= STORING_VANAF;
+  // Where nothing is written nothing is in danger: an empty text is all bias.
+  const spoed = score.kenmerken.woorden.length > 0 && toKans(score.scores[UITKOMST_SPOED] as number) >= SPOED_VANAF && (aandelen[KWIS.indexOf("S")] as number) >= STORING_VANAF;
   const voor = pickWoorden(gewogen.filter(({ gewicht }) => gewicht > 0));
   return {
     v: model.versie, kwis, zekerheid, alternatieven: kansen.slice(1), ook: isOnbekend(score) ? null : findOok(score.scores, kwis), woorden: voor,

@@ -40,8 +40,9 @@ type Tekst = { readonly tekst: string; readonly soort: Kwis | null; /** Code of 
 /** What the form proposes after the text: kind, danger, products as tiles and when an answer may be expected. */
 export async function proposeMelding(ctx: Context, { tekst, soort, vooraf = "" }: Tekst): Promise<MeldVoorstel> {
   const stam = await loadStamgegevens(ctx.db);
-  const { kwis: voorstel, producten } = proposeIndeling(stam, tekst, 6);
   const vast = findActief(stam, vooraf);
+  // Who chose a product need not write: then its name is what is sent, and what is judged.
+  const { kwis: voorstel, producten } = proposeIndeling(stam, tekst.trim() || vast?.naam || "", 6);
   // The tile says what kind; only thanks under "klacht of compliment" turns around.
   const deur = soort ?? vast?.kwis ?? null;
   const kwis = deur === null ? voorstel.kwis : deur === "K" && voorstel.kwis === "compliment" ? "compliment" : deur;

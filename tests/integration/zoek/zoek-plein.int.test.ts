@@ -72,4 +72,9 @@ describe("what is offered", () => {
     expect(dienst?.reactie).toEqual(voorstel.producten.find(({ code }) => code === "WM-01")?.verwacht);
     expect(await getDienst(as(klant), "XX-99")).toBeNull();
   });
+
+  it("a product that was chosen without a word is judged by its name: a lamp is no danger, an unsafe situation is", async () => {
+    const spoed = async (vooraf: string) => (await proposeMelding(as(klant), { tekst: "", soort: "S", vooraf })).spoed;
+    expect([await spoed("GO-03"), await spoed("BR-05")]).toEqual([false, true]);
+  });
 });

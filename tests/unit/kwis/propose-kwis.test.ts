@@ -29,6 +29,9 @@ describe("proposeKwis, by what the klant wants to happen", () => {
     expect(proposeKwis("qwerty")).toMatchObject({ kwis: "I", woorden: [], ook: null, spoed: false });
     expect(proposeKwis("qwerty").zekerheid).toBeLessThan(0.5);
   });
+  it("where nothing is written, nothing is in danger", () => {
+    for (const leeg of ["", "   ", "\n"]) expect(proposeKwis(leeg)).toMatchObject({ spoed: false, spoedWoorden: [] });
+  });
   it("names the words that counted, heaviest first", () => {
     const { woorden } = proposeKwis("De kraan lekt en is kapot");
     expect(woorden.map(({ woord }) => woord)).toEqual(expect.arrayContaining(["kapot", "lekt"]));
