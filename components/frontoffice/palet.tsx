@@ -17,7 +17,7 @@ const MIN_TEKENS = 2;
 const countRegels = (aantal: number): string => (aantal === 0 ? "Niets gevonden." : `${aantal} ${aantal === 1 ? "mogelijkheid" : "mogelijkheden"}. Kies met de pijlen.`);
 
 /** Type what you want: a command that works here and now, a screen, a melding or a klant. Shows the key beside each command. */
-export default function Palet({ lijst, onClose, onGa, onDoe }: Props) {
+export function Palet({ lijst, onClose, onGa, onDoe }: Props) {
   const [tekst, setTekst] = useState("");
   const [actief, setActief] = useState(0);
   const [status, setStatus] = useState("");

@@ -7,7 +7,7 @@ import { findBediening, listBediening, type Bediening, type Venster } from "./be
 import { doeBediening } from "./doe-bediening";
 import { ToetsenLijst } from "./toetsen-lijst";
 
-const loadPalet = () => import("./palet");
+const loadPalet = async () => ({ default: (await import("./palet")).Palet });
 const Palet = lazy(loadPalet);
 const UIT = "serviceplein-toetsen-uit";
 const VOLGT_MS = 1500;
