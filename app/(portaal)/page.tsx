@@ -35,7 +35,7 @@ export default async function ServicePagina() {
       <AutoFocusHeading className="text-2xl sm:text-4xl">{formatGroet(now)}. Waar kunnen we u mee helpen?</AutoFocusHeading>
       <ZoekVak className="mt-6 max-w-190" />
       <ConceptRegel concept={concept} sinds={concept ? formatSinds(concept.op, now) : ""} className="mt-5 max-w-190" />
-      <VakerRegel vaker={vaker} className="mt-5 max-w-190" />
+      <VakerRegel vaker={vaker} className="mt-5" />
       <SoortTegels className={vaker.length > 0 ? "mt-8 sm:mt-10" : "mt-8 sm:mt-14"} />
       <div className="mt-10 grid gap-x-9 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21.25rem]">
         <div className="min-w-0">

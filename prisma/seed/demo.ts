@@ -26,9 +26,9 @@ const TIJD_MS = 120_000;
 type Opties = { readonly voortgang?: (tekst: string) => void; readonly nu?: Date };
 
 /** Numbers of the sequences, drawn together: numbers that people read are never reused. */
-async function drawNummers(tx: Tx, aantal: number): Promise<{ melding: () => number; opdracht: () => number }> {
-  const melding = await tx.$queryRaw<{ n: number }[]>(sql`SELECT nextval('melding_nummer_seq')::int AS n FROM generate_series(1, ${aantal}::int)`);
-  const opdracht = await tx.$queryRaw<{ n: number }[]>(sql`SELECT nextval('opdracht_nummer_seq')::int AS n FROM generate_series(1, ${aantal}::int)`);
+async function drawNummers(db: Db, aantal: number): Promise<{ melding: () => number; opdracht: () => number }> {
+  const melding = await db.$queryRaw<{ n: number }[]>(sql`SELECT nextval('melding_nummer_seq')::int AS n FROM generate_series(1, ${aantal}::int)`);
+  const opdracht = await db.$queryRaw<{ n: number }[]>(sql`SELECT nextval('opdracht_nummer_seq')::int AS n FROM generate_series(1, ${aantal}::int)`);
   const next = (rij: { n: number }[]) => { let i = 0; return (): number => rij[i++]?.n ?? 0; };
   return { melding: next(melding), opdracht: next(opdracht) };
 }
@@ -63,12 +63,13 @@ export async function seedDemo(db: Db, { voortgang = () => undefined, nu }: Opti
   }, { timeout: TIJD_MS });
   forgetStamgegevens(db);
   const stam = await loadStamgegevens(db);
+  voortgang("Drie maanden meldingen");
+  // Thought out before the transaction: on a busy machine that takes longer than the database waits for one that is idle.
+  const wereld = buildWereld({ stam, bezetting, nu: moment, toeval: createToeval(ZAAD + 1), nummers: await drawNummers(db, 6000) });
+  writeGeschiedenis(wereld);
+  addVoorWie(wereld);
+  writeParen(wereld);
   await db.$transaction(async (tx) => {
-    voortgang("Drie maanden meldingen");
-    const wereld = buildWereld({ stam, bezetting, nu: moment, toeval: createToeval(ZAAD + 1), nummers: await drawNummers(tx, 6000) });
-    writeGeschiedenis(wereld);
-    writeParen(wereld);
-    addVoorWie(wereld);
     await writeRows(tx, wereld.kader.rijen);
     await writeAntwoorden(tx, { stam, toeval: createToeval(ZAAD + 2) });
     await returnNummers(tx);

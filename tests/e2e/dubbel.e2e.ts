@@ -44,6 +44,8 @@ test("klant without JavaScript: joins in the last step, and the desk merges what
   await expect(page.getByText(nummer, { exact: true })).toBeVisible();
   const [bericht] = await plein.sql<{ tekst: string }>("SELECT b.tekst FROM bericht b JOIN melding m ON m.id = b.melding_id WHERE m.nummer = $1", [Number(nummer.slice(1))]);
   expect(bericht?.tekst).toBe(TEKST);
+  await page.goto(`/meldingen/${nummer}/ontvangen`);
+  await expect(page, "nothing of theirs was received there").toHaveURL(`/meldingen/${nummer}`);
   await context.close();
 
   const later = await report(plein, plek);

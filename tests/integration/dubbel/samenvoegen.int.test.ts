@@ -59,6 +59,15 @@ describe("the desk", () => {
     expect(must(await findDubbelenVan(as(desk), tweede))).toEqual([]);
   });
 
+  it("two at once: merged into each other one of them stays, and who joins meanwhile is lost by neither", async () => {
+    const [eerste, tweede, derde] = [await report(melder), await report(ander), await aPersoon(database.db)];
+    const uitkomst = await Promise.all([merge(eerste, `M${tweede}`), merge(tweede, `M${eerste}`), ...[derde, derde, desk].map((wie) => joinMelding(as(wie), eerste))]);
+    expect(uitkomst.slice(0, 2).filter(({ ok }) => ok)).toHaveLength(1);
+    const [een, twee] = [await read(eerste), await read(tweede)];
+    expect([een.status, twee.status].sort()).toEqual(["geannuleerd", "nieuw"]);
+    expect(een.volgers.filter(({ persoonId }) => persoonId === derde.id).length).toBe(uitkomst[2]!.ok || uitkomst[3]!.ok ? 1 : 0);
+  });
+
   it("refuses what is not there, closed, or the melding itself, and changes nothing; of one klant nobody follows", async () => {
     const [eerste, tweede] = [await report(melder), await report(melder)];
     for (const naar of ["M999999", `M${tweede}`]) expect(await merge(tweede, naar)).toMatchObject({ error: { code: "ongeldig", fouten: [{ veld: "naar" }] } });

@@ -89,6 +89,10 @@ describe("seedDemo", () => {
     const { db } = database;
     const zonder = await db.melding.findMany({ where: { zonderAccount: true }, select: { melderId: true, afdelingId: true, contactEmail: true, gebeurtenissen: { select: { doorId: true } } } });
     expect(zonder.length).toBeGreaterThan(8);
+    expect(await db.melding.count({ where: { zonderAccount: true, open: true } })).toBeGreaterThanOrEqual(2);
+    const paren = await db.melding.findMany({ where: { verwantId: { not: null }, status: { not: "geannuleerd" } }, select: { melderId: true, verwant: { select: { melderId: true } } } });
+    expect(paren.length).toBeGreaterThanOrEqual(4);
+    expect(paren.filter(({ melderId, verwant }) => verwant?.melderId !== melderId)).toEqual([]);
     expect(new Set(zonder.map(({ melderId }) => melderId))).toEqual(new Set([GAST.id]));
     expect(zonder.some(({ contactEmail }) => contactEmail !== null) && zonder.some(({ contactEmail }) => contactEmail === null)).toBe(true);
     expect(await db.melding.count({ where: { voorPersoonId: { not: null } } })).toBeGreaterThan(4);

@@ -1,26 +1,26 @@
 import { SERVICEDESK_KALENDER } from "@/lib/domain/sla/kalender";
-import { finishLoop, take } from "../../levensloop/melding-stappen";
+import { close, finishLoop, markGereed, take } from "../../levensloop/melding-stappen";
+import type { Loop } from "../../levensloop/loop";
 import { createToeval } from "../../toeval";
-import { live } from "./leven";
 import { before } from "./stappen";
 import { tell } from "./tell";
 import type { Wereld } from "./wereld";
 
-type Helft = { readonly product: string; readonly plek: string | null; readonly onderwerp: string; readonly omschrijving: string; /** Name of the team that a klacht is about. */ readonly over?: string };
-type Paar = { /** Working minutes ago. */ readonly terug: number; readonly wie: "karin" | number; readonly verder: "leeft" | "opgepakt" | "nieuw"; readonly helften: readonly [Helft, Helft] };
+type Helft = { readonly product: string; readonly plek: string | null; readonly onderwerp: string; readonly omschrijving: string; /** Name of the team that a klacht is about. */ readonly over?: string; /** What was done, of one that is over. */ readonly oplossing?: string };
+type Paar = { /** Working minutes ago. */ readonly terug: number; readonly wie: "karin" | number; readonly verder: "klaar" | "opgepakt" | "nieuw"; readonly helften: readonly [Helft, Helft] };
 
 /** Own chance, so that the rest of the history stays as it was. */
 const ZAAD = 20_264;
 
 /** One text about two matters, sent as two meldingen that belong together. */
 const PAREN: readonly Paar[] = [
-  { terug: 9300, wie: "karin", verder: "leeft", helften: [
-    { product: "AF-01", plek: "N1.05", onderwerp: "Prullenbakken niet geleegd, N1.05", omschrijving: "De prullenbakken bij ons zijn al twee dagen niet geleegd." },
-    { product: "AV-06", plek: "N1.05", onderwerp: "Printpapier is op, N1.05", omschrijving: "Het printpapier in de kast is ook op. Graag vijf pakken." },
+  { terug: 9300, wie: "karin", verder: "klaar", helften: [
+    { product: "AF-01", plek: "N1.05", onderwerp: "Prullenbakken niet geleegd, N1.05", omschrijving: "De prullenbakken bij ons zijn al twee dagen niet geleegd.", oplossing: "De bakken zijn geleegd. Uw kamer staat weer in de dagelijkse ronde." },
+    { product: "AV-06", plek: "N1.05", onderwerp: "Printpapier is op, N1.05", omschrijving: "Het printpapier in de kast is op. Graag vijf pakken.", oplossing: "Er liggen vijf pakken papier in de kast." },
   ] },
-  { terug: 3100, wie: 41, verder: "leeft", helften: [
-    { product: "CA-08", plek: "Z2.04", onderwerp: "Vaatwasser lekt, pantry bij Z2.04", omschrijving: "De vaatwasser in onze pantry lekt een beetje als hij aanstaat." },
-    { product: "SM-02", plek: "Z2.04", onderwerp: "Vlekken op de vloer, pantry bij Z2.04", omschrijving: "Daardoor zitten er vlekken op de vloer die wij niet wegkrijgen." },
+  { terug: 3100, wie: 41, verder: "klaar", helften: [
+    { product: "CA-08", plek: "Z2.04", onderwerp: "Vaatwasser lekt, pantry bij Z2.04", omschrijving: "De vaatwasser in onze pantry lekt een beetje als hij aanstaat.", oplossing: "De slang van de vaatwasser is vervangen." },
+    { product: "SM-02", plek: "Z2.04", onderwerp: "Vlekken op de vloer, pantry bij Z2.04", omschrijving: "Er zitten ook vlekken op de vloer die wij niet wegkrijgen.", oplossing: "De vloer is gereinigd." },
   ] },
   { terug: 430, wie: 63, verder: "opgepakt", helften: [
     { product: "GO-08", plek: "Z3.03", onderwerp: "Wc verstopt, derde verdieping Zuid", omschrijving: "De wc op de derde verdieping is weer verstopt." },
@@ -32,14 +32,23 @@ const PAREN: readonly Paar[] = [
   ] },
 ];
 
-function report(wereld: Wereld, { terug, wie, verder }: Paar, { product, plek, onderwerp, omschrijving, over }: Helft) {
+function report(wereld: Wereld, { terug, wie, verder }: Paar, { product, plek, onderwerp, omschrijving, over, oplossing = "" }: Helft): Loop {
   const team = [...wereld.uitvoerders.values()].find(({ naam }) => naam === over);
+  const op = (later: number): Date => before(SERVICEDESK_KALENDER, wereld.nu, terug - later);
+  const melder = wie === "karin" ? wereld.karin : wereld.klanten[wie] ?? wereld.karin;
   const loop = tell(wereld, {
-    op: before(SERVICEDESK_KALENDER, wereld.nu, terug), product, kanaal: "portaal", onderwerp, omschrijving, melder: wie === "karin" ? wereld.karin : wereld.klanten[wie] ?? wereld.karin,
+    op: op(0), product, kanaal: "portaal", onderwerp, omschrijving, melder,
     plek: [...wereld.plekById.values()].find(({ code }) => plek !== null && code === plek) ?? null, ...(team ? { extra: { betreft: { teamId: team.id } } } : {}),
   });
   const [klachtbehandelaar = wereld.coordinator] = wereld.klachtbehandelaars;
-  if (verder === "opgepakt") take(loop, { op: before(SERVICEDESK_KALENDER, wereld.nu, terug - 25), door: over ? klachtbehandelaar : wereld.coordinator });
+  const [sanne = wereld.coordinator] = wereld.desk;
+  const door = over ? klachtbehandelaar : sanne;
+  if (verder !== "nieuw") take(loop, { op: op(25), door });
+  if (verder === "klaar") {
+    markGereed(loop, { op: op(260), door, oplossing });
+    close(loop, { op: op(900), door: melder });
+  }
+  finishLoop(loop);
   return loop;
 }
 
@@ -47,11 +56,7 @@ function report(wereld: Wereld, { terug, wie, verder }: Paar, { product, plek, o
 export function writeParen(wereld: Wereld): void {
   const eigen: Wereld = { ...wereld, kader: { ...wereld.kader, toeval: createToeval(ZAAD) }, recent: [] };
   for (const paar of PAREN) {
-    const [een, twee] = paar.helften.map((helft) => report(eigen, paar, helft)) as [ReturnType<typeof report>, ReturnType<typeof report>];
-    twee.melding.verwant_id = een.melding.id;
-    for (const loop of [een, twee]) {
-      if (paar.verder === "leeft") live(eigen, loop);
-      else finishLoop(loop);
-    }
+    const [een, twee] = paar.helften.map((helft) => report(eigen, paar, helft));
+    if (een && twee) twee.melding.verwant_id = een.melding.id;
   }
 }

@@ -1,6 +1,10 @@
+import { SERVICEDESK_KALENDER } from "@/lib/domain/sla/kalender";
 import { GAST } from "@/lib/domain/toegang/gast";
+import { finishLoop, take } from "../../levensloop/melding-stappen";
 import type { MeldingRij, Rijen } from "../../rijen";
 import { createToeval, type Toeval } from "../../toeval";
+import { before } from "./stappen";
+import { tell } from "./tell";
 import type { Bewoner, Wereld } from "./wereld";
 
 /** Own chance, so that the rest of the history stays as it was. */
@@ -22,6 +26,21 @@ function makeGast(rijen: Rijen, melding: MeldingRij, [naam, adres]: (typeof GAST
   Object.assign(melding, { melder_id: GAST.id, ingevoerd_door_id: GAST.id, afdeling_id: null, zonder_account: true, contact_naam: naam, contact_email: adres });
 }
 
+/** What came in by a label today. */
+const VANDAAG: readonly { readonly terug: number; readonly opgepakt: boolean; readonly product: string; readonly plek: string; readonly onderwerp: string; readonly omschrijving: string; readonly wie: (typeof GASTEN)[number] }[] = [
+  { terug: 160, opgepakt: true, product: "CA-06", plek: "N3.10", onderwerp: "Koffieautomaat geeft geen melk, 3e verdieping Noord", omschrijving: "De koffieautomaat op deze verdieping geeft alleen nog zwarte koffie.", wie: ["Bezoeker trouwzaal", "j.terborg@post.example"] },
+  { terug: 28, opgepakt: false, product: "SM-03", plek: "R0.04", onderwerp: "Handdoekjes en zeep op, toilet Raadhuis", omschrijving: "In het toilet bij de hal zijn de handdoekjes en de zeep op.", wie: [null, null] },
+];
+
+function reportVandaag(wereld: Wereld): void {
+  for (const { terug, opgepakt, plek, wie, ...begin } of VANDAAG) {
+    const loop = tell(wereld, { ...begin, op: before(SERVICEDESK_KALENDER, wereld.nu, terug), kanaal: "portaal", melder: wereld.klanten[0] ?? wereld.karin, plek: [...wereld.plekById.values()].find(({ code }) => code === plek) ?? null });
+    if (opgepakt) take(loop, { op: before(SERVICEDESK_KALENDER, wereld.nu, terug - 20), door: wereld.coordinator });
+    finishLoop(loop);
+    makeGast(wereld.kader.rijen, loop.melding, wie);
+  }
+}
+
 /** Whether only its melder ever spoke: a stranger cannot answer, judge or withdraw. */
 function listStil({ bericht, oordeel, melding }: Rijen): MeldingRij[] {
   const gesproken = new Set([...bericht.filter(({ richting }) => richting === "van_klant"), ...oordeel].map(({ melding_id }) => melding_id));
@@ -37,7 +56,8 @@ function chooseCollega(toeval: Toeval, klanten: readonly Bewoner[], melding: Mel
  * Part of the history comes from who has no account, or is for somebody else or for a whole afdeling. Runs over the rows
  * before they are written, and leaves alone what stands with a demo account.
  */
-export function addVoorWie({ kader: { rijen }, klanten, stam, karin }: Wereld): void {
+export function addVoorWie(wereld: Wereld): void {
+  const { kader: { rijen }, klanten, stam, karin } = wereld;
   const toeval = createToeval(ZAAD);
   const vanKlanten = new Set(klanten.map(({ id }) => id));
   const codeOf = ({ product_id }: MeldingRij): string => (product_id ? stam.productById.get(product_id)?.code ?? "" : "");
@@ -49,6 +69,7 @@ export function addVoorWie({ kader: { rijen }, klanten, stam, karin }: Wereld): 
     else if (SAMEN.test(code) && toeval.chance(0.3)) melding.voor_afdeling_id = melding.afdeling_id;
     else if (VOOR_EEN.test(code) && toeval.chance(0.4)) melding.voor_persoon_id = chooseCollega(toeval, klanten, melding);
   }
+  reportVandaag({ ...wereld, kader: { ...wereld.kader, toeval }, recent: [] });
   // The department of the demo klant is asked for by another one too: its head sees that.
   const elders = rijen.melding.filter(({ melder_id, afdeling_id, kanaal, kwis, voor_afdeling_id }) => vanKlanten.has(melder_id) && kanaal === "telefoon" && kwis === "W" && voor_afdeling_id === null && afdeling_id !== karin.afdelingId);
   for (const melding of elders.slice(-6)) Object.assign(melding, { voor_afdeling_id: karin.afdelingId, voor_persoon_id: null });

@@ -1,6 +1,6 @@
 import { Users } from "lucide-react";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { MeeStappen } from "@/components/portaal/mee-stappen";
 import { AutoFocusHeading } from "@/components/ui/auto-focus-heading";
 import { DropDraft } from "@/components/ui/form-draft";
@@ -8,7 +8,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { formatVolledig } from "@/lib/format/format-moment";
 import { parseNummer } from "@/lib/format/nummer";
-import { describeVervolg, describeVervolgVoorMeelezer } from "@/lib/i18n/klant-vervolg";
+import { describeVervolgVoorMeelezer } from "@/lib/i18n/klant-vervolg";
 import { getEigenMelding } from "@/lib/queries/portaal/get-eigen-melding";
 import { requireScreen } from "@/lib/web/context";
 import { readParam } from "@/lib/web/read-param";
@@ -23,7 +23,9 @@ export default async function MeegemeldPage({ params, searchParams }: Props) {
   const gevraagd = parseNummer(readParam((await params).nummer));
   const melding = gevraagd?.soort === "melding" ? await getEigenMelding(ctx, gevraagd.nummer) : null;
   if (!melding) notFound();
-  const { voor, tijd, exact, na } = (melding.relatie === "melder" ? describeVervolg : describeVervolgVoorMeelezer)(melding.stand, ctx.now());
+  // Only who follows is kept informed: not the melder by this page, nor who sees it as head of the department.
+  if (melding.relatie !== "meemelder" && melding.relatie !== "volger") redirect(`/meldingen/M${melding.nummer}`);
+  const { voor, tijd, exact, na } = describeVervolgVoorMeelezer(melding.stand, ctx.now());
   return (
     <div className="mx-auto flex max-w-tekst flex-col gap-7">
       <DropDraft sleutel="melden" />

@@ -1,7 +1,7 @@
 import { CircleCheck } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { AutoFocusHeading } from "@/components/ui/auto-focus-heading";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
@@ -32,6 +32,8 @@ export default async function OntvangenPage({ params, searchParams }: Props) {
   const gevraagd = parseNummer(readParam((await params).nummer));
   const melding = gevraagd?.soort === "melding" ? await getEigenMelding(ctx, gevraagd.nummer) : null;
   if (!melding) notFound();
+  // Who looks along sent nothing: for them this is the page of somebody else.
+  if (melding.relatie !== "melder") redirect(`/meldingen/M${melding.nummer}`);
   const [now, balie] = [ctx.now(), await getBalie(ctx)];
   const { voor, tijd, exact, na } = describeVervolg(melding.stand, now);
   const nummer = balie.tijd.open ? balie.telefoon : balie.piket ?? balie.telefoon;
