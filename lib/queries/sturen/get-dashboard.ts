@@ -6,30 +6,32 @@ import type { AppError } from "@/lib/domain/shared/app-error";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { getTelling, type DagTelling, type PeriodeTelling } from "./get-telling";
 import { getVoorraad } from "./get-voorraad";
-import { listDoorlooptijden, listDoorlooptijdenGeheel, type PeriodeDoorlooptijd } from "./list-doorlooptijden";
+import { listDoorlooptijden, type PeriodeDoorlooptijd } from "./list-doorlooptijden";
 
 export type PeriodeMeting = Meting & PeriodeTelling & { readonly periode: Periode; readonly doorloop: PeriodeDoorlooptijd };
-export type Dashboard = { readonly nu: PeriodeMeting; readonly vorige: PeriodeMeting; readonly vandaag: DagTelling };
+/** What is compared with: nobody asks how it was by day or by product group. */
+export type VorigeMeting = Omit<PeriodeMeting, "perDag" | "perGroep" | "doorloop">;
+export type Dashboard = { readonly nu: PeriodeMeting; readonly vorige: VorigeMeting; readonly vandaag: DagTelling };
 
 /**
  * Everything the dashboard shows, in four statements that start together: two periods, today and what stands open.
  * Needs the right sturen.read; counts only what the actor may see.
  */
 export async function getDashboard(ctx: Context, periode: Periode): Promise<Result<Dashboard, AppError>> {
-  const found = await measure(ctx, [periode, previousPeriode(periode)], listDoorlooptijden);
+  const found = await measure(ctx, [periode, previousPeriode(periode)], { uitgesplitst: true });
   return found.ok ? ok({ nu: required(found.value.metingen[0]), vorige: required(found.value.metingen[1]), vandaag: found.value.vandaag }) : found;
 }
 
-/** One period alone, for figures that are not compared; its doorlooptijd is not split by product group. */
-export async function getMeting(ctx: Context, periode: Periode): Promise<Result<PeriodeMeting, AppError>> {
-  const found = await measure(ctx, [periode], listDoorlooptijdenGeheel);
+/** One period alone, for figures that are not compared, and not split by day or product group. */
+export async function getMeting(ctx: Context, periode: Periode): Promise<Result<VorigeMeting, AppError>> {
+  const found = await measure(ctx, [periode], { uitgesplitst: false });
   return found.ok ? ok(required(found.value.metingen[0])) : found;
 }
 
-async function measure(ctx: Context, perioden: readonly Periode[], listDoorloop: typeof listDoorlooptijden): Promise<Result<{ metingen: readonly PeriodeMeting[]; vandaag: DagTelling }, AppError>> {
+async function measure(ctx: Context, perioden: readonly Periode[], vraag: { readonly uitgesplitst: boolean }): Promise<Result<{ metingen: readonly PeriodeMeting[]; vandaag: DagTelling }, AppError>> {
   if (!can(ctx.actor, "sturen.read")) return err({ code: "geen-recht", recht: "sturen.read" });
   const [{ perioden: tellingen, vandaag, verborgenGereed }, { nagevraagd, gereedVierWeken, ...voorraad }, doorlooptijden] = await Promise.all([
-    getTelling(ctx, perioden), getVoorraad(ctx, perioden), listDoorloop(ctx, perioden),
+    getTelling(ctx, perioden, vraag), getVoorraad(ctx, perioden), listDoorlooptijden(ctx, perioden, vraag),
   ]);
   const metingen = perioden.map((periode, index): PeriodeMeting => {
     const doorloop = required(doorlooptijden[index]);

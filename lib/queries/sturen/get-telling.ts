@@ -17,7 +17,7 @@ export type PeriodeTelling = {
   readonly perGroep: Readonly<Record<string, Telling>>;
 };
 export type Tellingen = {
-  /** In the order of the periods asked. */
+  /** In the order of the periods asked; only the first is split by day and product, and only when that was asked. */
   readonly perioden: readonly PeriodeTelling[];
   /** Today, counted live. */
   readonly vandaag: DagTelling;
@@ -34,10 +34,10 @@ const MATEN = Object.keys(LEGE_TELLING) as Maat[];
  * Sums of one or two periods. They come from the rollup of the days before today, plus today counted live so that it
  * is never behind, minus what the actor may not see: the rollup knows no reader. Two statements side by side.
  */
-export async function getTelling(ctx: Context, perioden: readonly Dagen[]): Promise<Tellingen> {
+export async function getTelling(ctx: Context, perioden: readonly Dagen[], { uitgesplitst }: { readonly uitgesplitst: boolean }): Promise<Tellingen> {
   const vandaag = toDag(ctx.now().getTime());
   const alles = { van: Math.min(weken(vandaag).van, ...perioden.map(({ van }) => van)), tot: Math.max(vandaag - 1, ...perioden.map(({ tot }) => tot)) };
-  const [rollup, bijstelling, stam] = await Promise.all([readDagcijfers(ctx, perioden, vandaag), readBijstelling(ctx, alles, vandaag), loadStamgegevens(ctx.db)]);
+  const [rollup, bijstelling, stam] = await Promise.all([readDagcijfers(ctx, perioden, { vandaag, uitgesplitst }), readBijstelling(ctx, alles, vandaag), loadStamgegevens(ctx.db)]);
   const groepOf = (productId: string | null): string => (productId === null ? "" : stam.productById.get(productId)?.groep ?? "");
   const dagen = bijstelling.map((rij) => ({ rij, dag: dagOfRij(rij), teken: rij.las === 1 ? 1 : -1 }));
   const live = dagen.filter(({ teken }) => teken === 1);
@@ -53,27 +53,33 @@ export async function getTelling(ctx: Context, perioden: readonly Dagen[]): Prom
 const sum = (getallen: readonly number[]): number => getallen.reduce((som, getal) => som + getal, 0);
 const dagOfRij = ({ dag }: TellingRij): number => (dag?.getTime() ?? 0) / DAG_MS;
 // The columns by which a row of the rollup was grouped; a row of a correction belongs to all of them.
-const DEEL = { totaal: 7, kwis: 3, kanaal: 5, product: 6, dag: 8 } as const;
+const DEEL = { soort: 1, product: 6, dag: 8 } as const;
 const ALLES = -1;
 
-function plus(som: Telling | undefined, rij: TellingRij, teken: number): Telling {
-  return Object.fromEntries(MATEN.map((maat) => [maat, (som?.[maat] ?? 0) + teken * rij[maat]])) as Telling;
+type Regel = { readonly rij: TellingRij; readonly deel: number; readonly teken: number };
+type Som = { -readonly [maat in Maat]: Telling[maat] };
+
+function add(som: Som, { rij, teken }: Regel): void {
+  for (const maat of MATEN) som[maat] += teken * rij[maat];
 }
 
-type Regel = { readonly rij: TellingRij; readonly deel: number; readonly teken: number };
+function addTo(sommen: Record<string, Som>, sleutel: string, regel: Regel): void {
+  add((sommen[sleutel] ??= { ...LEGE_TELLING }), regel);
+}
 
 function addUp(regels: readonly Regel[], groepOf: (productId: string | null) => string): PeriodeTelling {
-  let totaal = LEGE_TELLING;
+  const totaal: Som = { ...LEGE_TELLING };
   const perDag = new Map<number, DagTelling>();
-  const [perKwis, perKanaal, perGroep] = [{}, {}, {}] as Record<string, Telling>[] as [Record<string, Telling>, Record<string, Telling>, Record<string, Telling>];
-  const add = (in_: Record<string, Telling>, sleutel: string, { rij, teken }: Regel) => { in_[sleutel] = plus(in_[sleutel], rij, teken); };
+  const perKwis: Record<string, Som> = {}, perKanaal: Record<string, Som> = {}, perGroep: Record<string, Som> = {};
   for (const regel of regels) {
     const { rij, deel, teken } = regel;
     const is = (soort: number) => deel === soort || deel === ALLES;
-    if (is(DEEL.totaal)) totaal = plus(totaal, rij, teken);
-    if (is(DEEL.kwis)) add(perKwis, rij.kwis ?? "", regel);
-    if (is(DEEL.kanaal)) add(perKanaal, rij.kanaal ?? "", regel);
-    if (is(DEEL.product)) add(perGroep, groepOf(rij.productId), regel);
+    if (is(DEEL.soort)) {
+      add(totaal, regel);
+      addTo(perKwis, rij.kwis ?? "", regel);
+      addTo(perKanaal, rij.kanaal ?? "", regel);
+    }
+    if (is(DEEL.product)) addTo(perGroep, groepOf(rij.productId), regel);
     if (!is(DEEL.dag)) continue;
     const dag = dagOfRij(rij);
     const eerder = perDag.get(dag);

@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/data/context";
 import { FEIT_KOLOMMEN, feitenSql } from "@/lib/data/dagcijfer-feiten";
-import { sql, steady, type Sql } from "@/lib/data/sql";
+import { joinSql, sql, steady, type Sql } from "@/lib/data/sql";
 import { visibleSql } from "@/lib/data/visible-to";
 import { toTijdvak, type Periode } from "@/lib/domain/kpi/periode";
 import type { Telling } from "@/lib/domain/kpi/telling";
@@ -18,24 +18,30 @@ const TOTALEN = sql`sum(nieuw)::int AS nieuw, sum(gereed)::int AS gereed, sum("m
   sum("reactieOpTijd")::int AS "reactieOpTijd", sum(direct)::int AS direct, sum(heropend)::int AS heropend, sum("eersteKeerGoed")::int AS "eersteKeerGoed",
   sum(oordelen)::int AS oordelen, sum("cijferSom")::int AS "cijferSom", sum(voldoende)::int AS voldoende`;
 
-const EERSTE = [sql`0`, sql`8`] as const;
-const TWEEDE = [sql`16`, sql`24`] as const;
+type Vraag = { readonly vandaag: number; /** The first period by day and product as well. */ readonly uitgesplitst: boolean };
 
 /**
- * The rollup of each period without today, added up in two steps: the first leaves a few hundred rows, and only those
- * are grouped four ways. GROUPING() sets a bit per column that is not grouped by: kwis 4, kanaal 2, product 1; days are 8.
+ * The rollup of each period without today, by kwis and channel: a few dozen rows that add up to all of it. What is only
+ * compared with needs no more. GROUPING() sets a bit per column that is not grouped by: kwis 4, kanaal 2, product 1; days are 8.
  */
-export function readDagcijfers({ db }: Context, perioden: readonly Dagen[], vandaag: number): Promise<TellingRij[]> {
-  const [first, ...more] = perioden.map((periode, index) => deelSql(sql`dag BETWEEN ${formatDatum(periode.van)}::date AND ${formatDatum(periode.tot)}::date AND dag <> ${formatDatum(vandaag)}::date`, index === 0 ? EERSTE : TWEEDE));
-  return db.$queryRaw<TellingRij[]>(steady(more.reduce((samen, deel) => sql`${samen} UNION ALL ${deel}`, first ?? sql`SELECT NULL WHERE FALSE`)));
+export function readDagcijfers({ db }: Context, perioden: readonly Dagen[], { vandaag, uitgesplitst }: Vraag): Promise<TellingRij[]> {
+  const delen = perioden.map((periode, index) => {
+    const waar = sql`dag BETWEEN ${formatDatum(periode.van)}::date AND ${formatDatum(periode.tot)}::date AND dag <> ${formatDatum(vandaag)}::date`;
+    return index === 0 && uitgesplitst ? ruimSql(waar) : smalSql(waar, index === 0 ? sql`1` : sql`17`);
+  });
+  return db.$queryRaw<TellingRij[]>(steady(joinSql(delen, " UNION ALL ")));
 }
 
-const deelSql = (waar: Sql, [las, lasDag]: readonly [Sql, Sql]): Sql => sql`
+const smalSql = (waar: Sql, las: Sql): Sql => sql`
+  (SELECT ${las}::int AS las, NULL::date AS dag, kwis, kanaal, NULL::uuid AS "productId", ${SOMMEN} FROM dagcijfer WHERE ${waar} GROUP BY kwis, kanaal)`;
+
+// Added up in two steps: the first leaves a few hundred rows, and only those are grouped two ways.
+const ruimSql = (waar: Sql): Sql => sql`
   (WITH deel AS MATERIALIZED (SELECT kwis, kanaal, product_id, ${SOMMEN} FROM dagcijfer WHERE ${waar} GROUP BY kwis, kanaal, product_id)
-  SELECT ${las} + GROUPING(kwis, kanaal, product_id)::int AS las, NULL::date AS dag, kwis, kanaal, product_id AS "productId", ${TOTALEN}
-    FROM deel GROUP BY GROUPING SETS ((), (kwis), (kanaal), (product_id))
+  SELECT GROUPING(kwis, kanaal, product_id)::int AS las, NULL::date AS dag, kwis, kanaal, product_id AS "productId", ${TOTALEN}
+    FROM deel GROUP BY GROUPING SETS ((kwis, kanaal), (product_id))
   UNION ALL
-  SELECT ${lasDag}, dag, NULL, NULL, NULL, sum(nieuw)::int, sum(gereed)::int, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 FROM dagcijfer WHERE ${waar} GROUP BY dag)`;
+  SELECT 8, dag, NULL, NULL, NULL, sum(nieuw)::int, sum(gereed)::int, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 FROM dagcijfer WHERE ${waar} GROUP BY dag)`;
 
 /** What the rollup lacks and has too much for this actor: today, and what the actor may not see of the other days. */
 export function readBijstelling({ db, actor }: Context, dagen: Dagen, vandaag: number): Promise<TellingRij[]> {

@@ -23,7 +23,7 @@ import { exportMeldingen } from "@/lib/queries/sturen/export-meldingen";
 import { getDashboard, getMeting } from "@/lib/queries/sturen/get-dashboard";
 import { getTelling } from "@/lib/queries/sturen/get-telling";
 import { getVoorraad } from "@/lib/queries/sturen/get-voorraad";
-import { listDoorlooptijden, listDoorlooptijdenGeheel } from "@/lib/queries/sturen/list-doorlooptijden";
+import { listDoorlooptijden } from "@/lib/queries/sturen/list-doorlooptijden";
 import { listKpis } from "@/lib/queries/sturen/list-kpis";
 import { listMeldingen as listOpLijst } from "@/lib/queries/sturen/list-meldingen";
 import { exportMijnGegevens, exportMijnMeldingen } from "@/lib/queries/volg/export-mijn-gegevens";
@@ -90,10 +90,9 @@ export const READ_TABLE: Readonly<Record<string, Read>> = {
   "sturen/export-meldingen.ts exportMeldingen": (ctx) => readExport(ctx),
   "sturen/get-dashboard.ts getDashboard": (ctx) => getDashboard(ctx, periode),
   "sturen/get-dashboard.ts getMeting": (ctx) => getMeting(ctx, periode),
-  "sturen/get-telling.ts getTelling": (ctx) => getTelling(ctx, [periode]),
+  "sturen/get-telling.ts getTelling": (ctx) => getTelling(ctx, [periode], { uitgesplitst: true }),
   "sturen/get-voorraad.ts getVoorraad": (ctx) => getVoorraad(ctx, [periode]),
-  "sturen/list-doorlooptijden.ts listDoorlooptijden": (ctx) => listDoorlooptijden(ctx, [periode]),
-  "sturen/list-doorlooptijden.ts listDoorlooptijdenGeheel": (ctx) => listDoorlooptijdenGeheel(ctx, [periode]),
+  "sturen/list-doorlooptijden.ts listDoorlooptijden": (ctx) => listDoorlooptijden(ctx, [periode], { uitgesplitst: true }),
   "sturen/list-kpis.ts listKpis": (ctx) => listKpis(ctx, periode),
   "sturen/list-meldingen.ts listMeldingen": (ctx) => Promise.all(SELECTIE_CODES.map((lijst) => listOpLijst(ctx, { lijst, periode }, null))),
   "volg/export-mijn-gegevens.ts exportMijnGegevens": (ctx) => readAllOf(exportMijnGegevens(ctx)),
