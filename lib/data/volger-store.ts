@@ -17,3 +17,12 @@ export async function endVolger(tx: Tx, { meldingId, persoonId, op }: { meldingI
   return (await tx.$executeRaw(steady(sql`
     UPDATE melding_volger SET gestopt_op = GREATEST(sinds, ${op}::timestamptz) WHERE melding_id = ${meldingId}::uuid AND persoon_id = ${persoonId}::uuid AND gestopt_op IS NULL`))) === 1;
 }
+
+/** The meemelders of one melding follow another too, which it went up in; whoever stopped there, or reported it, is left alone. */
+export async function moveMeemelders(tx: Tx, { van, naar, melderId, doorId, op }: { van: string; naar: string; melderId: string; doorId: string | null; op: Date }): Promise<number> {
+  return tx.$executeRaw(steady(sql`
+    INSERT INTO melding_volger (melding_id, persoon_id, soort, door_id, sinds)
+    SELECT ${naar}::uuid, v.persoon_id, 'meemelder', ${doorId}::uuid, ${op}::timestamptz FROM melding_volger v
+    WHERE v.melding_id = ${van}::uuid AND v.soort = 'meemelder' AND v.gestopt_op IS NULL AND v.persoon_id <> ${melderId}::uuid
+    ON CONFLICT (melding_id, persoon_id) DO NOTHING`));
+}

@@ -27,7 +27,10 @@ const heropend = (f: F): Brief => brief(f, "Deze melding is weer geopend", [alin
 const gereed = (f: F): Brief => brief(f, "Deze melding is klaar", [
   citaat("Dit hebben wij gedaan:", f.tekst ?? ""), alinea("Hebt u zelf ook last? Laat ons weten of het bij u ook klaar is."), zaak(f, null),
 ]);
-const geannuleerd = (f: F): Brief => brief(f, "Deze melding is gestopt", [
+const samengevoegd = (f: F): Brief => brief(f, "Deze melding gaat verder in een andere", [
+  alinea(`U volgt deze melding. Zij is samengevoegd met ${f.annuleerNaar ?? "een andere melding"}.`), alinea("Geldt het ook voor u? Dan hoort u van ons als het klaar is."), zaak(f, null),
+]);
+const geannuleerd = (f: F): Brief => f.annuleerReden === "samengevoegd" ? samengevoegd(f) : brief(f, "Deze melding is gestopt", [
   alinea("U volgt deze melding. Wij gaan er niet verder mee."), alinea("Hebt u er zelf nog last van? Doe dan een nieuwe melding."), zaak(f, null),
 ]);
 const afgesloten = (f: F): Brief => brief(f, "Deze melding is afgerond", [alinea("U volgt deze melding. Zij is nu afgerond. U krijgt hierover geen mails meer."), zaak(f, null)]);
