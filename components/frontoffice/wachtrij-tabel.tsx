@@ -45,7 +45,7 @@ const KOLOM: Readonly<Record<string, Kolom>> = {
   nummer: { col: "hidden w-18 @2xl:table-column", cel: "hidden text-sm text-ink-2 tabular-nums @2xl:table-cell", inhoud: ({ nummer }) => `M${nummer}` },
   onderwerp: { col: "", cel: "pr-3", inhoud: onderwerp },
   status: { col: "hidden w-36 @4xl:table-column", cel: "hidden text-sm text-ink-2 @4xl:table-cell", inhoud: ({ status }) => MELDING_STATUS[status] },
-  uiterlijk: { col: "w-28 max-sm:w-30 max-[22rem]:w-25", cel: "", inhoud: (rij, { nu }) => <UiterlijkBar van={rij.ontvangen} uiterlijk={rij.uiterlijk} now={nu} gestopt={gestoptOf(rij)} /> },
+  uiterlijk: { col: "w-28 max-sm:w-30 max-[22rem]:w-26", cel: "", inhoud: (rij, { nu }) => <UiterlijkBar van={rij.ontvangen} uiterlijk={rij.uiterlijk} now={nu} gestopt={gestoptOf(rij)} /> },
   eigenaar: { col: "hidden w-12 @md:table-column", cel: "hidden pr-3.5 text-right @md:table-cell", inhoud: ({ eigenaar }) => (eigenaar ? <Avatar naam={eigenaar} /> : <span className="sr-only">nog niemand</span>) },
 };
 const KOLOMMEN = Object.entries(KOLOM);

@@ -37,7 +37,7 @@ export function LijstTabel({ rows, now, caption, metLink }: Props) {
           const nummer = formatMeldingNummer(row.nummer);
           return (
             <tr key={row.nummer} className="hover:bg-sunken">
-              <th scope="row" className="border-b border-line px-2 py-2.5 text-left align-top font-semibold whitespace-nowrap">
+              <th scope="row" className="border-b border-line px-2 py-2.5 text-left align-baseline font-semibold whitespace-nowrap">
                 {metLink ? <Link href={`/wachtrij/${nummer}`} prefetch={false} className="tekstlink">{nummer}</Link> : nummer}
               </th>
               <Td data-label="Ontvangen" className="whitespace-nowrap"><Tijd op={row.ontvangenOp} now={now} /></Td>

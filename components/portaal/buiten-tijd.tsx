@@ -8,7 +8,7 @@ export function BuitenTijd({ balie: { piket, tijd }, now }: { balie: Balie; now:
   if (tijd.open) return null;
   return (
     <section aria-label="De servicedesk is nu dicht" className="flex items-start gap-3.5 rounded bg-i-soft px-4 py-3.5 sm:px-5">
-      <Clock aria-hidden className="max-[22rem]:hidden mt-[0.2em] size-[1.2em] shrink-0 text-i" strokeWidth={1.8} />
+      <Clock aria-hidden className="mt-[0.2em] size-[1.2em] shrink-0 text-i" strokeWidth={1.8} />
       <div className="min-w-0 flex-1">
         <p><b className="font-semibold">De servicedesk is nu dicht.</b> Wij zijn er weer <b className="font-semibold" title={formatVolledig(tijd.vanaf)}>{formatDag(tijd.vanaf, now)} om {formatUur(tijd.vanaf)}</b>. Melden kan gewoon.</p>
         {piket ? (

@@ -22,7 +22,7 @@ function FotoRegel({ foto, remove, retry }: { foto: Foto } & Pick<Fotos, "remove
       {foto.voorbeeld
         ? <img src={foto.voorbeeld} alt="" className="size-14 shrink-0 rounded-sm object-cover" />
         : <span aria-hidden className="grid size-14 shrink-0 place-items-center rounded-sm bg-sunken text-ink-2"><FileText className="size-6" strokeWidth={1.5} /></span>}
-      <div className="min-w-0 flex-1 basis-40">
+      <div className="min-w-0 flex-1 basis-28">
         <p className="truncate text-sm font-medium">{foto.naam}</p>
         <Stand foto={foto} />
       </div>

@@ -10,7 +10,7 @@ export function VakerRegel({ vaker, className = "" }: { vaker: readonly Vaker[];
       <ul className="flex flex-wrap gap-2">
         {vaker.map(({ nummer, wat, waar }) => (
           <li key={nummer} className="max-w-full">
-            <a href={`/meldingen/nieuw?opnieuw=M${nummer}`} className="inline-flex min-h-11 max-w-full items-center gap-2 rounded-full border border-line-strong bg-surface px-4 py-1.5 transition-colors hover:border-petrol">
+            <a href={`/meldingen/nieuw?opnieuw=M${nummer}`} className="inline-flex min-h-11 max-w-full items-center gap-2 rounded-xl border border-line-strong bg-surface px-4 py-1.5 text-sm transition-colors hover:border-petrol">
               <RotateCcw aria-hidden className="size-4 shrink-0 text-petrol" strokeWidth={1.8} />
               <span className="min-w-0 break-words">{wat}{waar ? <span className="text-ink-2"> · {waar}</span> : null}</span>
             </a>
