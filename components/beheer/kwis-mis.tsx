@@ -1,27 +1,52 @@
 "use client";
 
+import { ArrowRight } from "lucide-react";
 import { KwisChip } from "@/components/melding/kwis-chip";
 import { formatProcent } from "@/lib/format/format-getal";
 import type { MisVoorbeeld } from "@/lib/queries/kwis/get-kwis-leren";
 
 type Voorbeeld = Omit<MisVoorbeeld, "op"> & { readonly moment: string };
+const EERST = 6;
 
-/** The latest proposals that were changed: what was proposed, by which words, and what it became. */
+function Woorden({ kop, woorden }: { kop: string; woorden: readonly string[] }) {
+  if (woorden.length === 0) return null;
+  return (
+    <span className="flex min-w-0 flex-wrap items-center gap-1.5">{kop}
+      {woorden.map((woord) => <span key={woord} className="max-w-full rounded-md bg-sunken px-1.5 break-words text-ink">{woord}</span>)}
+    </span>
+  );
+}
+
+function Mis({ nummer, onderwerp, voorgesteld, werd, zekerheid, woorden, tegen, product, moment }: Voorbeeld) {
+  return (
+    <li className="flex flex-col gap-1.5 py-3">
+      <span className="flex flex-wrap items-center gap-x-2.5 gap-y-1.5">
+        <KwisChip kwis={voorgesteld} metWoord /><ArrowRight aria-hidden className="size-4 text-ink-3" /><span className="sr-only">werd</span><b className="font-semibold"><KwisChip kwis={werd} metWoord /></b>
+        <span className="text-sm text-ink-2 tabular-nums sm:ml-auto">M{nummer} · {moment}</span>
+      </span>
+      {onderwerp ? <span className="break-words">{onderwerp}</span> : null}
+      <span className="flex flex-wrap items-center gap-x-4 gap-y-1.5 text-sm text-ink-2">
+        <span>{formatProcent(zekerheid)} zeker</span>
+        <Woorden kop="door" woorden={woorden} /><Woorden kop="ondanks" woorden={tegen} />
+        {product ? <span className="break-words">Product: {product}</span> : null}
+      </span>
+    </li>
+  );
+}
+
+/** The latest proposals that were changed: what was proposed, by and against which words, and what it became. */
 export function KwisMis({ voorbeelden }: { voorbeelden: readonly Voorbeeld[] }) {
   if (voorbeelden.length === 0) return <p className="text-ink-2">Geen enkel voorstel is in de laatste 90 dagen veranderd.</p>;
+  const rest = voorbeelden.slice(EERST);
   return (
-    <ul className="divide-y divide-line">
-      {voorbeelden.map(({ nummer, onderwerp, voorgesteld, werd, zekerheid, woorden, product, moment }) => (
-        <li key={nummer} className="flex flex-col gap-1 py-2.5">
-          <span className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
-            <span className="font-medium tabular-nums">M{nummer}</span><KwisChip kwis={voorgesteld} metWoord /><span className="text-ink-2">werd</span><KwisChip kwis={werd} metWoord />
-            <span className="text-sm text-ink-2">{moment}</span>
-          </span>
-          <span className="text-sm break-words text-ink-2">
-            {onderwerp ? `${onderwerp}. ` : ""}{formatProcent(zekerheid)} zeker{woorden.length > 0 ? ` door ${woorden.map((woord) => `“${woord}”`).join(", ")}` : ""}{product ? `. Product: ${product}` : ""}.
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="divide-y divide-line">{voorbeelden.slice(0, EERST).map((een) => <Mis key={een.nummer} {...een} />)}</ul>
+      {rest.length > 0 ? (
+        <details className="border-t border-line pt-2">
+          <summary className="min-h-8 w-fit text-sm underline underline-offset-2">Nog {rest.length} tonen</summary>
+          <ul className="divide-y divide-line">{rest.map((een) => <Mis key={een.nummer} {...een} />)}</ul>
+        </details>
+      ) : null}
+    </>
   );
 }

@@ -28,15 +28,19 @@ export function KwisStand({ versie, verwarring, spoedJuist, bezig, actie }: Prop
   const som = verwarring.reduce((totaal, { aantal }) => totaal + aantal, 0);
   const juist = verwarring.filter(({ voorgesteld, werd }) => voorgesteld === werd).reduce((totaal, { aantal }) => totaal + aantal, 0);
   const cijfers = [
-    ["Versie in gebruik", String(versie)],
-    ["Ingedeeld in 90 dagen", formatGetal(som)],
-    ["Soort in één keer goed", formatProcent(som === 0 ? null : juist / som)],
-    ["Spoed in één keer goed", formatProcent(som === 0 ? null : spoedJuist / som)],
+    ["Soort in één keer goed", formatProcent(som === 0 ? null : juist / som), som === 0 ? "nog niets ingedeeld" : `${formatGetal(juist)} van ${formatGetal(som)} meldingen`],
+    ["Spoed in één keer goed", formatProcent(som === 0 ? null : spoedJuist / som), "wel of geen spoed"],
+    ["Verbeterd door de balie", formatGetal(som - juist), "daarvan leert de volgende versie"],
+    ["Versie in gebruik", String(versie), "terug kan altijd, onderaan"],
   ] as const;
   return (
-    <Panel kop="Nu">
+    <Panel kop="De laatste 90 dagen">
       <dl className="grid grid-cols-2 gap-x-5 gap-y-4 lg:grid-cols-4">
-        {cijfers.map(([naam, waarde]) => <div key={naam}><dt className="text-sm text-ink-2">{naam}</dt><dd className="text-2xl font-semibold tabular-nums">{waarde}</dd></div>)}
+        {cijfers.map(([naam, waarde, uitleg]) => (
+          <div key={naam} className="flex min-w-0 flex-col">
+            <dt className="text-sm text-ink-2">{naam}</dt><dd className="order-first text-3xl leading-tight font-semibold tabular-nums">{waarde}</dd><dd className="text-sm text-ink-3">{uitleg}</dd>
+          </div>
+        ))}
       </dl>
       <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line pt-4">
         {bezig ? null : <KnopForm actie={actie} vast={{}} knop="Opnieuw leren" kind="vol" />}

@@ -6,6 +6,7 @@ import { sql } from "@/lib/data/sql";
 import { forgetStamgegevens, loadStamgegevens } from "@/lib/data/stamgegevens";
 import { seedMededelingen } from "./demo/mededelingen";
 import { seedArtikelen } from "./demo/kennis/seed-artikelen";
+import { seedIndelingen } from "./demo/indelingen";
 import { seedOrganisatie } from "./demo/seed-organisatie";
 import { seedGelezen } from "./demo/kennis/seed-gelezen";
 import { seedMeemelders } from "./demo/meemelders";
@@ -77,6 +78,7 @@ export async function seedDemo(db: Db, { voortgang = () => undefined, nu }: Opti
     await seedVolgers(tx);
     await seedMeemelders(tx, moment);
     await seedGelezen(tx);
+    await seedIndelingen(tx, moment);
     await tellLatest(db, tx);
   }, { timeout: TIJD_MS });
   // Without statistics the first screens would be planned as if every table were empty.

@@ -23,7 +23,8 @@ export type KwisVoorstel = {
 };
 
 const OOK_VANAF = 0.5;
-const SPOED_VANAF = 0.3;
+/** With a phrase of danger less is enough than with words alone. */
+const SPOED_VANAF = { gevaar: 0.2, woorden: 0.5 } as const;
 /** Danger is only believed where the text may well be a storing: not in a question or a look back. */
 const STORING_VANAF = 0.2;
 const MAX_WOORDEN = 6;
@@ -83,7 +84,7 @@ export function readVoorstel(model: KwisModel, score: TekstScore): KwisVoorstel 
   const { kwis, zekerheid } = kansen[0] ?? { kwis: "I" as const, zekerheid: 0 };
   const gewogen = isOnbekend(score) ? [] : weighWoorden(model, score, kwis);
   // Where nothing is written nothing is in danger: an empty text is all bias.
-  const spoed = score.kenmerken.woorden.length > 0 && toKans(score.scores[UITKOMST_SPOED] as number) >= SPOED_VANAF && (aandelen[KWIS.indexOf("S")] as number) >= STORING_VANAF;
+  const spoed = score.kenmerken.woorden.length > 0 && toKans(score.scores[UITKOMST_SPOED] as number) >= SPOED_VANAF[score.kenmerken.spoedWoorden.length > 0 ? "gevaar" : "woorden"] && (aandelen[KWIS.indexOf("S")] as number) >= STORING_VANAF;
   const voor = pickWoorden(gewogen.filter(({ gewicht }) => gewicht > 0));
   return {
     v: model.versie, kwis, zekerheid, alternatieven: kansen.slice(1), ook: isOnbekend(score) ? null : findOok(score.scores, kwis), woorden: voor,

@@ -15,7 +15,7 @@ export type KwisVersieRow = {
 export type VerwarringCel = { readonly voorgesteld: Kwis; readonly werd: Kwis; readonly aantal: number };
 export type MisVoorbeeld = {
   readonly nummer: number; /** Only of a melding in sight. */ readonly onderwerp: string | null; readonly voorgesteld: Kwis; readonly werd: Kwis; readonly zekerheid: number;
-  readonly woorden: readonly string[]; readonly product: string | null; readonly op: Date;
+  readonly woorden: readonly string[]; readonly tegen: readonly string[]; readonly product: string | null; readonly op: Date;
 };
 export type KwisLeren = {
   readonly versie: number; readonly versies: readonly KwisVersieRow[]; readonly verwarring: readonly VerwarringCel[]; readonly spoedJuist: number; readonly voorbeelden: readonly MisVoorbeeld[];
@@ -56,6 +56,7 @@ function elsewhereSql(actor: Actor) {
 /** The latest proposals that the desk changed, with the words that misled. The subject only of what one may read. */
 const readVoorbeelden = ({ db, actor }: Context, vanaf: Date): Promise<MisVoorbeeld[]> => db.$queryRaw<MisVoorbeeld[]>(sql`
   SELECT m.nummer, CASE WHEN ${visibleSql(actor)} THEN m.onderwerp END AS onderwerp, v.voorgesteld_kwis AS voorgesteld, v.kwis AS werd, COALESCE((m.kwis_voorstel->>'zekerheid')::float8, 0) AS zekerheid,
-    ARRAY(SELECT jsonb_array_elements_text(COALESCE(m.kwis_voorstel->'woorden', '[]'::jsonb)) LIMIT 4) AS woorden, p.naam AS product, v.op
+    ARRAY(SELECT jsonb_array_elements_text(COALESCE(m.kwis_voorstel->'woorden', '[]'::jsonb)) LIMIT 4) AS woorden,
+    ARRAY(SELECT jsonb_array_elements_text(COALESCE(m.kwis_voorstel->'tegen', '[]'::jsonb)) LIMIT 3) AS tegen, p.naam AS product, v.op
   FROM kwis_verbetering v JOIN melding m ON m.id = v.melding_id LEFT JOIN product p ON p.id = v.product_id
   WHERE v.op >= ${vanaf}::timestamptz AND v.voorgesteld_kwis <> v.kwis AND ${elsewhereSql(actor)} ORDER BY v.op DESC, m.nummer DESC LIMIT 20`);

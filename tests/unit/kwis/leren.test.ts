@@ -9,7 +9,7 @@ import { isAchtergehouden, judgeKandidaat, KWIS_MODEL_STATUS, MINSTENS_ACHTERGEH
 import { BASIS_VERSIE, fitSchaal, quantize, restore } from "@/lib/domain/kwis/leren/kwis-model";
 import { BAKKEN, listKenmerken } from "@/lib/domain/kwis/leren/list-kenmerken";
 import { listProductKenmerken, PRODUCT_BAKKEN } from "@/lib/domain/kwis/leren/list-product-kenmerken";
-import { scoreProducten, scoreTekst } from "@/lib/domain/kwis/leren/score-tekst";
+import { scoreProducten, scoreSoorten, scoreTekst } from "@/lib/domain/kwis/leren/score-tekst";
 import { trainKwis } from "@/lib/domain/kwis/leren/train-kwis";
 import { makeToeval, toKans, toShares, trainLineair, scoreLineair, type Les } from "@/lib/domain/kwis/leren/train-lineair";
 import { trainProducten } from "@/lib/domain/kwis/leren/train-producten";
@@ -73,9 +73,14 @@ describe("learning", () => {
     expect([toKans(-9), toKans(0), toKans(9)].map((kans) => Math.round(kans * 10) / 10)).toEqual([0, 0.5, 1]);
   });
   it("knows a product by what only it has", () => {
-    const { codes, gewichten } = trainProducten([{ bakken: Int32Array.of(1, 2), waarden: Float32Array.of(1, 1), product: "A", gewicht: 1 }, { bakken: Int32Array.of(1, 3), waarden: Float32Array.of(1, 1), product: "B", gewicht: 1 }]);
+    const { codes, gewichten, soortDeel } = run(trainProducten([
+      { bakken: Int32Array.of(1, 2), waarden: Float32Array.of(1, 1), product: "A", gewicht: 1, kwis: "S" }, { bakken: Int32Array.of(1, 3), waarden: Float32Array.of(1, 1), product: "B", gewicht: 1, kwis: "K" },
+    ]));
     expect(codes).toEqual(["A", "B"]);
     expect(gewichten[2 * 2]).toBeGreaterThan(gewichten[1 * 2]!);
+    // A klacht is about B here, whatever its words.
+    const [deelA, deelB] = [0, 1].map((product) => scoreSoorten({ soortDeel }, Float64Array.of(1, 0, 0, 0, 0))[product]!);
+    expect(deelB).toBeGreaterThan(2 * deelA!);
   });
   it("one byte keeps a weight close to what it was", () => fc.assert(fc.property(fc.double({ min: -5, max: 5, noNaN: true }), (gewicht) => {
     const schaal = fitSchaal(5);

@@ -23,7 +23,7 @@ export default async function KwisPage() {
   return (
     <div className="mx-auto flex max-w-breed flex-col gap-5">
       <AutoFocusHeading className="text-2xl">Leren van indelingen</AutoFocusHeading>
-      <p className="max-w-tekst text-ink-2">Serviceplein stelt bij elke tekst een soort, een product en spoed voor. Wat de balie daarvan maakt, leert het. Een nieuwe versie gaat alleen in als zij beter is.</p>
+      <p className="max-w-tekst text-ink-2">Serviceplein leest elke tekst en stelt een soort, een product en spoed voor. De balie zegt of dat klopt. Daarvan leert een nieuwe versie; die gaat alleen in als zij beter is op meldingen die zij niet zag.</p>
       <KwisStand versie={versie} verwarring={verwarring} spoedJuist={spoedJuist} bezig={versies.some(({ status }) => status === "kandidaat")} actie={leerKwisAction} />
       <Panel kop="Wat werd voorgesteld, en wat werd het?"><KwisVerwarring cellen={verwarring} /></Panel>
       <Panel kop="Voorstellen die de balie veranderde">

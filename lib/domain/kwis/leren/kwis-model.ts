@@ -11,7 +11,7 @@ export const UITKOMST_SPOED = 9;
 export const BASIS_VERSIE = 2;
 
 /** Grows when features are made in another way: weights that were learned from others do not fit any more. */
-export const KENMERK_VORM = 1;
+export const KENMERK_VORM = 2;
 
 /** Everything that a proposal is made from. Weights are small whole numbers: value = sign x square x scale. */
 export type KwisModel = {
@@ -25,6 +25,8 @@ export type KwisModel = {
   readonly lineair: Int8Array;
   readonly schaalProduct: number;
   readonly producten: Int8Array;
+  /** Per product, in the order of `codes`, which part of the texts of each kind is about it. */
+  readonly soortDeel: readonly (readonly number[])[];
 };
 
 /** A weight as a whole number of one byte; small weights keep more detail than large ones. */

@@ -3,7 +3,7 @@ import { hashTekst, startHash, toBak } from "./hash-kenmerk";
 import { VORMWOORDEN } from "./woordklassen";
 
 /** Number of places that the features of the product model are spread over. */
-export const PRODUCT_BAKKEN = 1 << 12;
+export const PRODUCT_BAKKEN = 1 << 15;
 const MAX_WOORDEN = 250;
 const MAX_TEKENS = 2_500;
 const SOORT = { woord: startHash("p"), paar: startHash("q"), deel: startHash("s") } as const;

@@ -38,3 +38,10 @@ export function scoreProducten({ codes, producten, schaalProduct }: KwisModel, t
   }
   return scores;
 }
+
+/** How much it counts what texts of a kind are mostly about: a klacht about anything may be one for who handles klachten. */
+const SOORT_AANDEEL = 0.3;
+
+/** What the kind alone says about each product, for a text with these shares of the kinds; in the order of the codes. */
+export const scoreSoorten = ({ soortDeel }: Pick<KwisModel, "soortDeel">, kansen: Float64Array): number[] =>
+  soortDeel.map((delen) => SOORT_AANDEEL * Math.sqrt(delen.reduce((som, deel, k) => som + deel * (kansen[k] as number), 0)));

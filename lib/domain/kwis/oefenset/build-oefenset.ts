@@ -68,15 +68,12 @@ const listLosse = (eersteBron: number): Voorbeeld[] =>
   Object.entries(woorden as Record<string, string[]>).flatMap(([product, dingen], rij) => dingen.map((tekst): Voorbeeld => ({ tekst, kwis: null, zaken: [], spoed: null, product, gewicht: 0.5, bron: eersteBron + rij })));
 
 /**
- * The whole practice set: the written texts, the same ones in other wrapping and with typing errors, frames with things
+ * The whole practice set: the written texts, the same ones in other wrapping or with typing errors, frames with things
  * of the catalogue, and texts with two matters. Always the same.
  */
 export function buildOefenset(): Voorbeeld[] {
   const basis = listTeksten();
   const toeval = makeToeval(7);
-  const varianten = basis.flatMap((een): Voorbeeld[] => [
-    { ...een, tekst: wrap(een.tekst, toeval), gewicht: 0.5 },
-    { ...een, tekst: wrap(roughen(een.tekst, toeval), toeval), gewicht: 0.4 },
-  ]);
+  const varianten = basis.map((een, i): Voorbeeld => ({ ...een, tekst: wrap(i % 2 === 0 ? een.tekst : roughen(een.tekst, toeval), toeval), gewicht: 0.5 }));
   return [...basis, ...varianten, ...listSamen(basis, toeval), ...listZinnen(toeval, basis.length), ...listLosse(basis.length)];
 }
