@@ -91,10 +91,11 @@ function* listStof(voorbeelden: readonly Voorbeeld[]): Generator<void, Stof[]> {
  */
 export function* trainKwisStappen(voorbeelden: readonly Voorbeeld[], versie: number): Generator<void, KwisModel> {
   const stof = yield* listStof(voorbeelden);
+  // What calibrating needs is gone before the weights of the products are made: both at once would take twice the room.
+  const maat = yield* ijk(stof);
   const { zaken, spoed } = yield* trainLos(stof);
   const { codes, gewichten, soortDeel } = yield* trainProducten(listProductLessen(stof));
   const schaalProduct = fitSchaal(gewichten.reduce((grootste, gewicht) => Math.max(grootste, gewicht), 0));
-  const maat = yield* ijk(stof);
   return {
     versie, vorm: KENMERK_VORM, codes, soortDeel, schaalProduct, ...maat,
     ...pack([[yield* trainSoort(stof), 0], [zaken, UITKOMST_ZAAK], [spoed, UITKOMST_SPOED]]),
