@@ -10,18 +10,18 @@ type Props = { zaak: { readonly nummer: number; readonly versie: number; readonl
 /** The kind in one press: "Klopt" keeps it, another kind corrects it. Both are remembered and learned from. */
 export function SoortVerbeteren({ zaak: { nummer, versie, kwis }, serverActie }: Props) {
   const [, doe, bezig] = useActie(serverActie, { vertelFout: true });
-  const knop = (soort: Kwis, tekst: string, extra: string) => (
-    <button key={soort} type="submit" name="kwis" value={soort} aria-disabled={bezig || undefined} onClick={(event) => { if (bezig) event.preventDefault(); }} className={`${buttonClass({ kind: "gewoon", size: "klein" })} max-lg:min-h-11`}>
+  const knop = (soort: Kwis, tekst: string, extra = "") => (
+    <button key={soort} type="submit" name="kwis" value={soort} aria-disabled={bezig || undefined} onClick={(event) => { if (bezig) event.preventDefault(); }} className={`${buttonClass({ kind: soort === kwis ? "gewoon" : "stil", size: "klein" })} max-lg:min-h-11`}>
       {tekst}<span className="sr-only">{extra}</span>
     </button>
   );
   return (
     <form action={doe} className="mt-1.5">
       <input type="hidden" name="actie" value="classify" /><input type="hidden" name="nummer" value={nummer} /><input type="hidden" name="versie" value={versie} />
-      <div role="group" aria-label="Klopt de soort?" className="flex flex-wrap items-center gap-1.5">
+      <div role="group" aria-label="Klopt de soort?" className="flex flex-wrap items-center gap-x-0.5 gap-y-1">
         {knop(kwis, "Klopt", `, het is een ${KWIS_NAMEN[kwis].toLowerCase()}`)}
-        <span className="px-1">Of maak ervan:</span>
-        {KWIS.filter((soort) => soort !== kwis).map((soort) => knop(soort, KWIS_NAMEN[soort], ""))}
+        <span className="ml-1.5">of</span>
+        {KWIS.filter((soort) => soort !== kwis).map((soort) => knop(soort, KWIS_NAMEN[soort]))}
       </div>
     </form>
   );

@@ -30,13 +30,13 @@ function Bijlagen({ zaak }: { zaak: Zaak }) {
 /** What was asked, said, noted and done, in one line of time; who may read what shows in the ground. */
 export function ZaakGesprek({ zaak, now }: Props) {
   const { melding, dossier } = zaak;
-  const { kwisVoorstel } = melding;
+  const gevaar = melding.kwisVoorstel.spoedWoorden ?? melding.kwisVoorstel.woorden;
   return (
     <div className="flex flex-col gap-3 px-4.5 py-3.5">
       <BerichtBallon soort="van" door={melding.klantNaam} op={melding.ontvangenOp} now={now} tekst={melding.omschrijving}>{melding.antwoorden.length > 0 ? <AntwoordLijst regels={melding.antwoorden} className="mt-3 border-t border-line pt-3" /> : null}<Bijlagen zaak={zaak} /></BerichtBallon>
       {melding.spoed ? (
         <p className="flex items-start gap-2 text-sm text-koper"><Sparkles aria-hidden className="mt-[0.2em] size-[1.1em] shrink-0" />
-          <span>Spoed{kwisVoorstel.woorden.length > 0 ? ` herkend: ${kwisVoorstel.woorden.map((woord) => `“${woord}”`).join(", ")}` : ""}. Prioriteit 1.</span></p>
+          <span>Spoed{gevaar.length > 0 ? ` herkend: ${gevaar.map((woord) => `“${woord}”`).join(", ")}` : ""}. Prioriteit 1.</span></p>
       ) : null}
       {listGesprek(zaak).map((item) => item.soort === "gebeurtenis"
         ? <Regel key={`g${item.id}`} op={item.op} now={now} tekst={item.tekst} opdracht={item.opdracht} />

@@ -19,7 +19,7 @@ import { atPlace, type StamProduct, type Stamgegevens } from "./stamgegevens";
 
 export type KlokStart = { readonly soort: "reactie" | "gereed"; readonly norm: NormAntwoord; readonly uiterlijk: Date };
 /** The proposal as it is kept with the melding: what it was, by which words, and which spoke against. */
-export type BewaardVoorstel = { readonly v: number; readonly kwis: Kwis; readonly zekerheid: number; readonly woorden: string[]; readonly tegen: string[]; readonly spoed: boolean };
+export type BewaardVoorstel = { readonly v: number; readonly kwis: Kwis; readonly zekerheid: number; readonly woorden: string[]; readonly tegen: string[]; readonly spoed: boolean; readonly spoedWoorden: string[] };
 export type NieuweMelding = {
   readonly ctx: Context; readonly now: Date; readonly input: RegisterMeldingInput; readonly onderwerp: string; readonly kanaal: Kanaal;
   readonly kwis: Kwis; readonly voorstel: BewaardVoorstel; readonly triage: boolean;
@@ -64,7 +64,7 @@ export async function decideNieuweMelding(ctx: Context, input: RegisterMeldingIn
 /** The kind (below the certainty where a person chooses: I for triage): what was given, else the proposal; too uncertain is an I for triage. Danger in the text is spoed. */
 function decideSoort(input: RegisterMeldingInput, product: StamProduct | null, stam: Stamgegevens): Pick<NieuweMelding, "kwis" | "voorstel" | "triage" | "spoed"> {
   const proposal = proposeKwis(input.omschrijving, stam.kwisModel);
-  const voorstel = { v: proposal.v, kwis: proposal.kwis, zekerheid: proposal.zekerheid, woorden: proposal.woorden.map(({ woord }) => woord), tegen: proposal.tegen.map(({ woord }) => woord), spoed: proposal.spoed };
+  const voorstel = { v: proposal.v, kwis: proposal.kwis, zekerheid: proposal.zekerheid, woorden: proposal.woorden.map(({ woord }) => woord), tegen: proposal.tegen.map(({ woord }) => woord), spoed: proposal.spoed, spoedWoorden: proposal.spoedWoorden };
   const uncertain = proposal.zekerheid < ONZEKER_ONDER;
   const kwis = input.kwis ?? (uncertain ? product?.kwis ?? "I" : proposal.kwis);
   return { kwis, voorstel, triage: input.kwis === undefined && uncertain && product === null, spoed: input.spoed ?? (proposal.spoed && kwis === "S") };

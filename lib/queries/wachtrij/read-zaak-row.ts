@@ -9,7 +9,7 @@ import type { Impact, Urgentie } from "@/lib/domain/prioriteit/prioriteit";
 
 export type ZaakRow = {
   readonly id: string; readonly nummer: number; readonly onderwerp: string; readonly omschrijving: string; readonly status: MeldingStatus; readonly versie: number;
-  readonly kwis: Kwis; readonly kwisVoorstel: { readonly kwis: Kwis; readonly zekerheid: number; readonly woorden: readonly string[]; /** Absent in what was proposed before words against were kept. */ readonly tegen?: readonly string[] }; readonly spoed: boolean;
+  readonly kwis: Kwis; readonly kwisVoorstel: { readonly kwis: Kwis; readonly zekerheid: number; readonly woorden: readonly string[]; /** Absent in what was proposed before words against were kept. */ readonly tegen?: readonly string[]; readonly spoedWoorden?: readonly string[] }; readonly spoed: boolean;
   readonly triage: boolean; readonly impact: Impact | null; readonly urgentie: Urgentie | null; readonly prioriteit: number | null; readonly prioriteitReden: string | null;
   readonly kanaal: Kanaal; readonly productCode: string | null; readonly productNaam: string | null; readonly locatieId: string | null; readonly locatieNaam: string | null;
   readonly locatieCode: string | null; readonly locatiePad: string | null; readonly padIds: string[] | null; readonly plaatsTekst: string | null;

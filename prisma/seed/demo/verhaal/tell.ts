@@ -68,8 +68,8 @@ function chooseTexts(wereld: Wereld, begin: { product: string; situatie: Situati
 }
 
 function propose(tekst: string): unknown {
-  const { v, kwis, zekerheid, woorden, tegen, spoed } = proposeKwis(tekst, readBasisModel());
-  return { v, kwis, zekerheid, woorden: woorden.map(({ woord }) => woord), tegen: tegen.map(({ woord }) => woord), spoed };
+  const { v, kwis, zekerheid, woorden, tegen, spoed, spoedWoorden } = proposeKwis(tekst, readBasisModel());
+  return { v, kwis, zekerheid, woorden: woorden.map(({ woord }) => woord), tegen: tegen.map(({ woord }) => woord), spoed, spoedWoorden };
 }
 
 /** A klacht names what it is about. */
