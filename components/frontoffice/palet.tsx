@@ -46,7 +46,7 @@ export function Palet({ lijst, onClose, onGa, onDoe }: Props) {
   return (
     <Dialog open onClose={() => { stop(); onClose(); }} titel="Wat wilt u doen?">
       <input
-        data-begin type="text" role="combobox" autoComplete="off" aria-label="Typ een opdracht, melding of klant" placeholder="Opdracht, melding of klant" aria-autocomplete="list" aria-expanded={regels.length > 0}
+        data-begin type="text" role="combobox" autoComplete="off" aria-label="Typ een actie, melding of klant" placeholder="Actie, melding of klant" aria-autocomplete="list" aria-expanded={regels.length > 0}
         aria-controls="palet-lijst" aria-activedescendant={regels[actief] ? `palet-${actief}` : undefined} className={controlClass(undefined, "min-h-11")} value={tekst} onChange={(event) => type(event.target.value)} onKeyDown={onKeyDown}
       />
       <ul id="palet-lijst" role="listbox" aria-label="Mogelijkheden" className={clsx("-mx-2 flex h-80 flex-col overflow-y-auto", regels.length === 0 && "hidden")}>
@@ -54,9 +54,9 @@ export function Palet({ lijst, onClose, onGa, onDoe }: Props) {
           <li
             key={id} id={`palet-${index}`} role="option" aria-selected={index === actief} onPointerMove={() => setActief(index)} onClick={doe}
             ref={(element) => { if (element && index === actief) element.scrollIntoView({ block: "nearest" }); }}
-            className={clsx("flex min-h-10 shrink-0 cursor-pointer items-center gap-3 rounded-md px-3 py-1.5", index === actief && "bg-petrol-soft")}
+            className={clsx("flex min-h-10 shrink-0 cursor-pointer items-center gap-x-3 rounded-md px-3 py-1.5", toets === "" && "max-sm:flex-wrap", index === actief && "bg-petrol-soft")}
           >
-            <span className="min-w-0 flex-1 truncate">{label}</span>
+            <span className={clsx("min-w-0 flex-1 truncate", toets === "" && "max-sm:basis-full")}>{label}</span>
             <span className="truncate text-sm text-ink-2">{bij}</span>
             {toets ? <kbd className="rounded-xs border border-b-2 border-line-strong bg-surface px-1.5 font-sans text-sm whitespace-nowrap text-ink-2">{toets}</kbd> : null}
           </li>

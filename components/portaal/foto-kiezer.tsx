@@ -1,6 +1,6 @@
 "use client";
 
-import { Camera, FileText, Paperclip, RotateCw, X } from "lucide-react";
+import { Camera, Paperclip, X } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { useHydrated } from "@/components/ui/use-hydrated";
@@ -21,12 +21,12 @@ function FotoRegel({ foto, remove, retry }: { foto: Foto } & Pick<Fotos, "remove
     <li className="flex flex-wrap items-center gap-3 rounded border border-line bg-surface p-2">
       {foto.voorbeeld
         ? <img src={foto.voorbeeld} alt="" className="size-14 shrink-0 rounded-sm object-cover" />
-        : <span aria-hidden className="grid size-14 shrink-0 place-items-center rounded-sm bg-sunken text-ink-2"><FileText className="size-6" strokeWidth={1.5} /></span>}
+        : <span aria-hidden className="grid size-14 shrink-0 place-items-center rounded-sm bg-sunken text-ink-2"><Paperclip className="size-6" strokeWidth={1.5} /></span>}
       <div className="min-w-0 flex-1 basis-28">
         <p className="truncate text-sm font-medium">{foto.naam}</p>
         <Stand foto={foto} />
       </div>
-      {foto.fout && !foto.geweigerd ? <Button size="klein" onClick={() => retry(foto)}><RotateCw aria-hidden />Opnieuw</Button> : null}
+      {foto.fout && !foto.geweigerd ? <Button size="klein" onClick={() => retry(foto)}>Opnieuw</Button> : null}
       <button type="button" onClick={() => remove(foto)} className="grid size-11 shrink-0 place-items-center rounded-md text-ink-2 hover:bg-sunken hover:text-ink">
         <X aria-hidden className="size-5" /><span className="sr-only">{foto.naam} weghalen</span>
       </button>
