@@ -88,7 +88,8 @@ export function readVoorstel(model: KwisModel, score: TekstScore): KwisVoorstel 
   const voor = pickWoorden(gewogen.filter(({ gewicht }) => gewicht > 0));
   return {
     v: model.versie, kwis, zekerheid, alternatieven: kansen.slice(1), ook: isOnbekend(score) ? null : findOok(score.scores, kwis), woorden: voor,
-    tegen: pickWoorden(gewogen.filter(({ gewicht }) => gewicht < 0)),
+    // A word of a phrase that spoke for it is no reason against it.
+    tegen: pickWoorden(gewogen.filter(({ gewicht }) => gewicht < 0)).filter(({ woord }) => !voor.some((een) => ` ${een.woord} `.includes(` ${woord} `))),
     spoed, spoedWoorden: spoed ? findSpoedWoorden(model, score) : [],
   };
 }

@@ -37,6 +37,11 @@ describe("proposeKwis, by what the klant wants to happen", () => {
     expect(woorden.map(({ woord }) => woord)).toEqual(expect.arrayContaining(["kapot", "lekt"]));
     expect(woorden.map(({ gewicht }) => gewicht)).toEqual(woorden.map(({ gewicht }) => gewicht).toSorted((a, b) => b - a));
   });
+  it("names the words that spoke against it, and none that is part of a phrase for it", () => {
+    const voorstellen = ["Hoe laat komt iemand de kapotte lamp vervangen?", "Wat kost een nieuwe sleutel? Die van mij is kapot.", "Bedankt voor de snelle hulp, maar de printer hapert", "Kan ik een stoel bestellen en hoe werkt dat?"].map(proposeKwis);
+    expect(voorstellen.filter(({ tegen }) => tegen.length > 0).length).toBeGreaterThan(1);
+    for (const { woorden, tegen } of voorstellen) expect(tegen.every(({ woord, gewicht }) => gewicht < 0 && !woorden.some((een) => ` ${een.woord} `.includes(` ${woord} `)))).toBe(true);
+  });
   it("capitals, accents, curly quotes and mail headers make no difference", () => {
     const { kwis, zekerheid } = proposeKwis("de koffieautomaat is kapot");
     for (const tekst of ["DE KOFFIEAUTOMAAT IS KAPOT", "dé köffieautomaat ís kapot", "Beste collega's,\nde koffieautomaat is kapot", "Van: Jan\nOnderwerp: klacht\nde koffieautomaat is kapot"])
