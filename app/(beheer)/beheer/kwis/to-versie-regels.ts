@@ -27,6 +27,6 @@ export function toVersieRegels({ versie, versies }: KwisLeren, nu: Date): Versie
   const basis = versie === BASIS_VERSIE;
   return [...geleerd, {
     versie: BASIS_VERSIE, ...(basis ? STATUS.actief : STATUS.vervangen), herkomst: "Meegeleverd", kanTerug: !basis, cijfers: [], achtergehouden: 0,
-    uitleg: "Geleerd van de oefenset van Serviceplein: 3.000 geschreven teksten.",
+    uitleg: "Geleerd van de oefenset van Serviceplein: 3.376 geschreven teksten.",
   }];
 }
