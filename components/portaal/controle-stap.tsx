@@ -10,7 +10,7 @@ import type { MeldState, MeldVoorstelTekst, ProductTegel } from "./meld-state";
 import { ProductTegels } from "./product-tegels";
 import { PlekKeuze } from "./plek-keuze";
 import { Samenvatting } from "./samenvatting";
-import { SoortKeuze } from "./soort-keuze";
+import { isSoortGelezen, SoortKeuze } from "./soort-keuze";
 import { SpoedBand } from "./spoed-band";
 import { SplitsKeuze } from "./splits-keuze";
 import type { Fotos } from "./use-fotos";
@@ -54,7 +54,7 @@ export function ControleStap({ state, voorstel, fotos }: Props) {
       {voorstel.leesPlek ? <PlekKeuze lees={voorstel.leesPlek} plaats={voorstel.plaats} gekozen={state.waarden.leesPlek} /> : null}
       {voorstel.splitsing ? <SplitsKeuze splitsing={voorstel.splitsing} state={state} /> : null}
       <SoortKeuze state={state} voorstel={voorstel} />
-      {vast || voorstel.producten.length === 0 ? <input type="hidden" name="productCode" value={code} /> : <ProductTegels producten={voorstel.producten} gekozen={voorstel.gekozen} onKies={setCode} woorden={voorstel.woorden} />}
+      {vast || voorstel.producten.length === 0 ? <input type="hidden" name="productCode" value={code} /> : <ProductTegels producten={voorstel.producten} gekozen={voorstel.gekozen} onKies={setCode} woorden={isSoortGelezen({ state, voorstel }) ? [] : voorstel.woorden} />}
       <FotoKiezer fotos={fotos} />
       <Verwachting voorstel={voorstel} product={product} />
       <Knoppen nogVragen={product?.formulier != null && !gevraagd && !voorstel.spoed} gevraagd={gevraagd} />

@@ -15,12 +15,16 @@ function Tegels({ label, gekozen }: { label: string; gekozen: string }) {
   );
 }
 
+/** Whether the kind is told in a line of its own: not to who came through a door, who said it already. */
+export const isSoortGelezen = ({ state: { waarden }, voorstel: { zeker, kwis } }: Props): boolean =>
+  zeker && waarden.soort === "" && waarden.vooraf === "" && KWIS_TEGELS.some((tegel) => tegel.kwis === kwis);
+
 /** What the text was taken for. Sure: one line with the words that counted, and another choice behind it. Unsure: the klant chooses. */
-export function SoortKeuze({ state: { waarden }, voorstel }: Props) {
+export function SoortKeuze({ state, voorstel }: Props) {
+  const { waarden } = state;
   const tegel = KWIS_TEGELS.find(({ kwis }) => kwis === voorstel.kwis);
   if (!voorstel.zeker) return <Tegels label="Wat past het best?" gekozen={waarden.kwis} />;
-  // Who came through a door said it already.
-  if (!tegel || waarden.soort !== "" || waarden.vooraf !== "") return <input type="hidden" name="kwis" value={voorstel.kwis} />;
+  if (!tegel || !isSoortGelezen({ state, voorstel })) return <input type="hidden" name="kwis" value={voorstel.kwis} />;
   return (
     <div className="flex items-start gap-3">
       <KwisIcoon kwis={voorstel.kwis} />
