@@ -153,6 +153,24 @@ test.describe("een klant zonder JavaScript", () => {
     await page.goto(`/meldingen/${nummerVan(page)}`);
     await expect(page.getByRole("list", { name: "Bestanden" }).getByRole("link")).toHaveCount(1);
   });
+
+  test("verliest niets als de aanmelding halverwege verloopt", async ({ page, context, plein }) => {
+    const mens = await plein.mens();
+    await plein.signIn(context, mens);
+    await page.goto("/meldingen/nieuw?soort=S");
+    const tekst = omschrijving();
+    await page.getByLabel("Vertel het in uw eigen woorden").fill(tekst);
+    await verder(page).click();
+    await context.clearCookies();
+    await page.getByRole("button", { name: /^(Versturen|Verder)$/ }).last().click();
+    await expect(page).toHaveURL(/\/inloggen/);
+    await plein.signIn(context, mens);
+    await page.goto("/meldingen/nieuw?soort=S");
+    await expect(page.getByRole("group", { name: "Uw tekst" })).toHaveText(tekst);
+    await page.getByRole("button", { name: "Versturen", exact: true }).click();
+    await expect(page.getByRole("heading", { name: "Uw melding is ontvangen" })).toBeVisible();
+    expect(await plein.sql("SELECT 1 FROM concept WHERE persoon_id = $1", [mens.id])).toEqual([]);
+  });
 });
 
 test("een link om te volgen die niet bestaat, zegt vriendelijk wat u kunt doen", async ({ page }) => {

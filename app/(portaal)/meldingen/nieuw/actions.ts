@@ -10,6 +10,7 @@ import type { AppError } from "@/lib/domain/shared/app-error";
 import { describeError } from "@/lib/i18n/fouten";
 import { requireActionContext, tryActionContext } from "@/lib/web/context";
 import { wieOf } from "@/lib/web/wie";
+import { keepStap } from "./keep-stap";
 import type { Ctx } from "./meld-invoer";
 import { meldMee } from "./meld-mee";
 import { readStand, readStart } from "./meld-stand";
@@ -21,6 +22,11 @@ import { sendMelding } from "./send-melding";
 export async function meldAction(previous: MeldState, form: FormData): Promise<MeldState> {
   const ctx = await formContext(form);
   if (!ctx) return { ...previous, afgemeld: true };
+  const stand = await runStap(ctx, form);
+  return form.has("wie") ? stand : keepStap(ctx, stand, form);
+}
+
+async function runStap(ctx: Ctx, form: FormData): Promise<MeldState> {
   const knop = form.get("stap");
   if (knop === "herstel") return readStand(ctx, form, CONCEPT_STAPPEN.find((stap) => stap === form.get("naar")) ?? "wat");
   const start = await readStart(ctx, form);

@@ -18,6 +18,9 @@ type Gevraagd = {
   readonly concept: string;
 };
 
+/** What the address brought along, as a draft remembers it: who comes with something else starts anew. */
+export const adresOf = (tekst: string, plek: string): string => (tekst || plek ? createHash("sha256").update(`${tekst}\n${plek}`).digest("hex").slice(0, 32) : "");
+
 function toForm({ sleutel, velden }: ConceptRow): FormData {
   const form = new FormData();
   for (const [naam, waarde] of velden) form.append(naam, waarde);
@@ -28,7 +31,7 @@ function toForm({ sleutel, velden }: ConceptRow): FormData {
 /** The form as somebody left it, on whatever device, with what the browser must know to go on keeping it. */
 export async function openConcept(ctx: Ctx, { productCode, tekst, plek, concept }: Gevraagd): Promise<{ stand: MeldState | null; begin: ConceptBegin }> {
   const formulier = formulierOf(productCode);
-  const adres = tekst || plek ? createHash("sha256").update(`${tekst}\n${plek}`).digest("hex").slice(0, 32) : "";
+  const adres = adresOf(tekst, plek);
   const { verder, andere } = findConceptFor(await listConcepten(ctx), { sleutel: concept, formulier, adres });
   const open = concept === "nieuw" ? null : verder;
   const ander = open ? andere : verder ?? andere;
