@@ -1,5 +1,5 @@
 import { SERVICEDESK_KALENDER } from "@/lib/domain/sla/kalender";
-import { close, finishLoop, markGereed, take } from "../../levensloop/melding-stappen";
+import { close, finishLoop, markGereed, sendBericht, take } from "../../levensloop/melding-stappen";
 import type { Loop } from "../../levensloop/loop";
 import { createToeval } from "../../toeval";
 import { before } from "./stappen";
@@ -22,7 +22,7 @@ const PAREN: readonly Paar[] = [
     { product: "CA-08", plek: "Z2.04", onderwerp: "Vaatwasser lekt, pantry bij Z2.04", omschrijving: "De vaatwasser in onze pantry lekt een beetje als hij aanstaat.", oplossing: "De slang van de vaatwasser is vervangen." },
     { product: "SM-02", plek: "Z2.04", onderwerp: "Vlekken op de vloer, pantry bij Z2.04", omschrijving: "Er zitten ook vlekken op de vloer die wij niet wegkrijgen.", oplossing: "De vloer is gereinigd." },
   ] },
-  { terug: 430, wie: 63, verder: "opgepakt", helften: [
+  { terug: 95, wie: 63, verder: "opgepakt", helften: [
     { product: "GO-08", plek: "Z3.03", onderwerp: "Wc verstopt, derde verdieping Zuid", omschrijving: "De wc op de derde verdieping is weer verstopt." },
     { product: "AD-01", plek: null, onderwerp: "Vier keer gemeld en nooit iets gehoord", omschrijving: "Dit is de vierde keer dat ik dit meld. Ik heb nooit iets teruggehoord en dat vind ik niet netjes.", over: "Technische dienst" },
   ] },
@@ -44,6 +44,7 @@ function report(wereld: Wereld, { terug, wie, verder }: Paar, { product, plek, o
   const [sanne = wereld.coordinator] = wereld.desk;
   const door = over ? klachtbehandelaar : sanne;
   if (verder !== "nieuw") take(loop, { op: op(25), door });
+  if (verder === "opgepakt") sendBericht(loop, { op: op(27), door, tekst: over ? "Ik heb uw eerdere meldingen erbij gepakt en bel u vandaag." : "Vervelend. Er komt vandaag iemand langs." });
   if (verder === "klaar") {
     markGereed(loop, { op: op(260), door, oplossing });
     close(loop, { op: op(900), door: melder });

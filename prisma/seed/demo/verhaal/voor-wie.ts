@@ -1,6 +1,6 @@
 import { SERVICEDESK_KALENDER } from "@/lib/domain/sla/kalender";
 import { GAST } from "@/lib/domain/toegang/gast";
-import { finishLoop, take } from "../../levensloop/melding-stappen";
+import { finishLoop, sendBericht, take } from "../../levensloop/melding-stappen";
 import type { MeldingRij, Rijen } from "../../rijen";
 import { createToeval, type Toeval } from "../../toeval";
 import { before } from "./stappen";
@@ -35,7 +35,10 @@ const VANDAAG: readonly { readonly terug: number; readonly opgepakt: boolean; re
 function reportVandaag(wereld: Wereld): void {
   for (const { terug, opgepakt, plek, wie, ...begin } of VANDAAG) {
     const loop = tell(wereld, { ...begin, op: before(SERVICEDESK_KALENDER, wereld.nu, terug), kanaal: "portaal", melder: wereld.klanten[0] ?? wereld.karin, plek: [...wereld.plekById.values()].find(({ code }) => code === plek) ?? null });
-    if (opgepakt) take(loop, { op: before(SERVICEDESK_KALENDER, wereld.nu, terug - 20), door: wereld.coordinator });
+    if (opgepakt) {
+      take(loop, { op: before(SERVICEDESK_KALENDER, wereld.nu, terug - 20), door: wereld.coordinator });
+      sendBericht(loop, { op: before(SERVICEDESK_KALENDER, wereld.nu, terug - 22), door: wereld.coordinator, tekst: "Dank voor uw melding. Vandaag wordt de automaat bijgevuld." });
+    }
     finishLoop(loop);
     makeGast(wereld.kader.rijen, loop.melding, wie);
   }
