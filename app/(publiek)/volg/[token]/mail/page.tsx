@@ -20,7 +20,7 @@ export default async function VolgMailPage({ params }: { params: Promise<{ token
     <PublicShell {...huis} smal>
       {voorkeur ? (
         <div className="flex flex-col gap-6">
-          <AutoFocusHeading className="text-3xl">Welke mails wilt u?</AutoFocusHeading>
+          <AutoFocusHeading className="text-3xl">Uw mails</AutoFocusHeading>
           <Panel><MailForm actie={volgMailAction.bind(null, token)} begin={EMPTY_FORM} voorkeur={voorkeur} /></Panel>
           <p><a href={`/volg/${token}`} className="tekstlink">Terug naar de melding</a></p>
         </div>
