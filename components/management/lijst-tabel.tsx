@@ -41,10 +41,10 @@ export function LijstTabel({ rows, now, caption, metLink }: Props) {
                 {metLink ? <Link href={`/wachtrij/${nummer}`} prefetch={false} className="tekstlink">{nummer}</Link> : nummer}
               </th>
               <Td data-label="Ontvangen" className="whitespace-nowrap"><Tijd op={row.ontvangenOp} now={now} /></Td>
-              <Td className="min-w-48 font-medium">{row.onderwerp}</Td>
+              <Td className="min-w-48 font-medium wrap-anywhere">{row.onderwerp}</Td>
               <Td data-label="Soort"><KwisChip kwis={row.kwis as Kwis} /></Td>
               <Td data-label="Product" className={leeg(row.product)}>{row.product ?? "–"}</Td>
-              <Td data-label="Locatie" className={leeg(row.locatie)}>{row.locatie ?? "–"}</Td>
+              <Td data-label="Locatie" className={clsx("wrap-anywhere sm:min-w-36", leeg(row.locatie))}>{row.locatie ?? "–"}</Td>
               <Td data-label="Status"><MeldingStatusLabel status={row.status as MeldingStatus} /></Td>
               <Td data-label="Uiterlijk" className={clsx("whitespace-nowrap", leeg(row.uiterlijkOp))}><Tijd op={row.uiterlijkOp} now={now} /></Td>
               <Td data-label="Gereed" className={clsx("whitespace-nowrap", leeg(row.gereedOp))}><Tijd op={row.gereedOp} now={now} /></Td>

@@ -5,7 +5,6 @@ import { lazy, useEffect, useRef, type ReactNode } from "react";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { BekendBand } from "./bekend-band";
 import { ConceptBalk } from "./concept-balk";
 import type { ConceptBegin } from "./concept-begin";
 import { MeeVelden } from "./mee-velden";
@@ -19,10 +18,11 @@ import { WatStap } from "./wat-stap";
 type Props = { actie: (state: MeldState, form: FormData) => Promise<MeldState>; begin: MeldState; concept: ConceptBegin; plekken: readonly PlekKeuze[]; /** Chosen before the form was opened. */ dienst: GekozenDienst; /** What somebody should know before the first word. */ vooraf: ReactNode };
 
 // The later steps come when somebody begins to type: the first one stands there sooner, and they are there before they are asked for.
-const haal = { controle: () => import("./controle-stap"), vragen: () => import("./vragen-stap"), dubbel: () => import("./dubbel-kaarten") };
+const haal = { controle: () => import("./controle-stap"), vragen: () => import("./vragen-stap"), dubbel: () => import("./dubbel-kaarten"), bekend: () => import("./bekend-band") };
 const ControleStap = lazy(async () => ({ default: (await haal.controle()).ControleStap }));
 const VragenStap = lazy(async () => ({ default: (await haal.vragen()).VragenStap }));
 const DubbelKaarten = lazy(async () => ({ default: (await haal.dubbel()).DubbelKaarten }));
+const BekendBand = lazy(async () => ({ default: (await haal.bekend()).BekendBand }));
 const haalAlles = (): void => { for (const een of Object.values(haal)) void een().catch(() => undefined); };
 
 const KOP: Readonly<Record<MeldState["waarden"]["soort"], string>> = {

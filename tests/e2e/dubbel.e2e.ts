@@ -48,6 +48,8 @@ test("klant without JavaScript: joins in the last step, and the desk merges what
   await expect(page, "nothing of theirs was received there").toHaveURL(`/meldingen/${nummer}`);
   await context.close();
 
+  await expectAccessibleAnywhere(await openAs(klant, `/meldingen/${nummer}/meegemeld`));
+
   const later = await report(plein, plek);
   const balie = await openAs(await plein.mens({ rollen: ["frontoffice"] }), `/wachtrij/${later}`);
   await expect(balie.getByRole("button", { name: /^Samenvoegen als meemelder/ })).toBeVisible();

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { Rol } from "@/lib/domain/authz/rollen";
 import { PAGE_TABLE } from "@/tests/contract/permissions/page-table";
-import { COLOUR_RULES, findAxeFaults, measureWidth } from "@/tests/support/e2e/accessible";
+import { COLOUR_RULES, findAxeFaults, measureWidth, wear } from "@/tests/support/e2e/accessible";
 import { act } from "@/tests/support/e2e/act";
 import { fillAddresses } from "@/tests/support/e2e/addresses";
 import { createLink, createPersoonLink } from "@/tests/support/e2e/links";
@@ -17,7 +17,7 @@ const titles = new Map<string, string>();
 async function findFaults(page: Page, path: string): Promise<string[]> {
   const found: string[] = [];
   for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await wear(page, colorScheme);
     const faults = await findAxeFaults(page, colorScheme === "dark" ? COLOUR_RULES : undefined);
     found.push(...faults.map((fault) => `${path} (${colorScheme}): ${fault}`));
   }
@@ -38,7 +38,7 @@ async function judge(page: Page, path: string): Promise<string[]> {
   const { script, html } = await weighPage(page);
   if (/^\/wachtrij(\?|$)/.test(path) && html > MAX_HTML_WACHTRIJ) found.push(`${path}: ${html.toFixed(1)} kB of HTML`);
   if (script < 100 || script > findBudget(path)) found.push(`${path}: ${script.toFixed(1)} kB of script`);
-  const place = path.split("?")[0]!.replace(/[\w-]{36,}|[MO]?\d+|onbekend/g, "…");
+  const place = new URL(page.url()).pathname.replace(/[\w-]{36,}|[MO]?\d+|onbekend/g, "…");
   if (!facts.title || (titles.get(facts.title) ?? place) !== place) found.push(`${path}: title "${facts.title}" is also that of ${titles.get(facts.title)}`);
   titles.set(facts.title, place);
   await page.setViewportSize({ width: 320, height: 640 });
