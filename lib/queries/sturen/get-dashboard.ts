@@ -19,7 +19,9 @@ export type Dashboard = { readonly nu: PeriodeMeting; readonly vorige: VorigeMet
  */
 export async function getDashboard(ctx: Context, periode: Periode): Promise<Result<Dashboard, AppError>> {
   const found = await measure(ctx, [periode, previousPeriode(periode)], { uitgesplitst: true });
-  return found.ok ? ok({ nu: required(found.value.metingen[0]), vorige: required(found.value.metingen[1]), vandaag: found.value.vandaag }) : found;
+  if (!found.ok) return found;
+  const { perDag: _dagen, perGroep: _groepen, doorloop: _doorloop, ...vorige } = required(found.value.metingen[1]);
+  return ok({ nu: required(found.value.metingen[0]), vorige, vandaag: found.value.vandaag });
 }
 
 /** One period alone, for figures that are not compared, and not split by day or product group. */
@@ -30,14 +32,14 @@ export async function getMeting(ctx: Context, periode: Periode): Promise<Result<
 
 async function measure(ctx: Context, perioden: readonly Periode[], vraag: { readonly uitgesplitst: boolean }): Promise<Result<{ metingen: readonly PeriodeMeting[]; vandaag: DagTelling }, AppError>> {
   if (!can(ctx.actor, "sturen.read")) return err({ code: "geen-recht", recht: "sturen.read" });
-  const [{ perioden: tellingen, vandaag, verborgenGereed }, { nagevraagd, gereedVierWeken, ...voorraad }, doorlooptijden] = await Promise.all([
+  const [{ perioden: tellingen, vandaag }, { nagevraagd, ...voorraad }, doorlooptijden] = await Promise.all([
     getTelling(ctx, perioden, vraag), getVoorraad(ctx, perioden), listDoorlooptijden(ctx, perioden, vraag),
   ]);
   const metingen = perioden.map((periode, index): PeriodeMeting => {
     const doorloop = required(doorlooptijden[index]);
     return {
       ...required(tellingen[index]), periode, doorloop, doorloopP50: doorloop.p50, doorloopP90: doorloop.p90, nagevraagd: nagevraagd[index] ?? 0,
-      voorraad: { ...voorraad, gereedVierWeken: gereedVierWeken - verborgenGereed },
+      voorraad,
     };
   });
   return ok({ metingen, vandaag });

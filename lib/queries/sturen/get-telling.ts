@@ -21,12 +21,8 @@ export type Tellingen = {
   readonly perioden: readonly PeriodeTelling[];
   /** Today, counted live. */
   readonly vandaag: DagTelling;
-  /** Hidden from this actor and yet in the rollup: gereed in the four whole weeks before today. */
-  readonly verborgenGereed: number;
 };
 
-/** The pace of the work is taken over the four whole weeks before today. */
-export const weken = (vandaag: number): Dagen => ({ van: vandaag - 28, tot: vandaag - 1 });
 const within = (dag: number, { van, tot }: Dagen): boolean => dag >= van && dag <= tot;
 const MATEN = Object.keys(LEGE_TELLING) as Maat[];
 
@@ -36,7 +32,7 @@ const MATEN = Object.keys(LEGE_TELLING) as Maat[];
  */
 export async function getTelling(ctx: Context, perioden: readonly Dagen[], { uitgesplitst }: { readonly uitgesplitst: boolean }): Promise<Tellingen> {
   const vandaag = toDag(ctx.now().getTime());
-  const alles = { van: Math.min(weken(vandaag).van, ...perioden.map(({ van }) => van)), tot: Math.max(vandaag - 1, ...perioden.map(({ tot }) => tot)) };
+  const alles = { van: Math.min(...perioden.map(({ van }) => van)), tot: Math.max(...perioden.map(({ tot }) => tot)) };
   const [rollup, bijstelling, stam] = await Promise.all([readDagcijfers(ctx, perioden, { vandaag, uitgesplitst }), readBijstelling(ctx, alles, vandaag), loadStamgegevens(ctx.db)]);
   const groepOf = (productId: string | null): string => (productId === null ? "" : stam.productById.get(productId)?.groep ?? "");
   const dagen = bijstelling.map((rij) => ({ rij, dag: dagOfRij(rij), teken: rij.las === 1 ? 1 : -1 }));
@@ -46,7 +42,6 @@ export async function getTelling(ctx: Context, perioden: readonly Dagen[], { uit
       [...rollup.filter(({ las }) => las >> 4 === index).map((rij) => ({ rij, deel: rij.las & 15, teken: 1 })),
         ...dagen.filter(({ dag }) => within(dag, periode)).map(({ rij, teken }) => ({ rij, deel: ALLES, teken }))], groepOf)),
     vandaag: { nieuw: sum(live.map(({ rij }) => rij.nieuw)), gereed: sum(live.map(({ rij }) => rij.gereed)) },
-    verborgenGereed: sum(dagen.filter(({ dag, teken }) => teken === -1 && within(dag, weken(vandaag))).map(({ rij }) => rij.gereed)),
   };
 }
 

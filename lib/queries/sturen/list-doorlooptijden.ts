@@ -10,7 +10,7 @@ export type PeriodeDoorlooptijd = Doorlooptijd & { readonly perGroep: Readonly<R
 type Vraag = { /** The first period by product group as well. */ readonly uitgesplitst: boolean };
 
 const toDoorlooptijd = (uren: number[] | null | undefined): Doorlooptijd => ({ p50: uren?.[0] ?? null, p90: uren?.[1] ?? null });
-const UREN = sql`extract(epoch FROM m.gereed_op - m.ontvangen_op)::float8 / 3600`;
+const UREN = sql`date_part('epoch', m.gereed_op - m.ontvangen_op) / 3600`;
 const MATEN = sql`percentile_cont(ARRAY[0.5, 0.9]) WITHIN GROUP (ORDER BY uren) AS uren`;
 
 /**
