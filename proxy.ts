@@ -1,5 +1,6 @@
 import { NextResponse, type NextRequest } from "next/server";
 import { env } from "@/lib/env";
+import { isFormCall } from "@/lib/web/action-call";
 import { frameAncestors } from "@/lib/web/inbed";
 import { isOwnOrigin } from "@/lib/web/own-origin";
 import { isDatabaseReachable, storingResponse } from "@/lib/web/storing";
@@ -45,10 +46,14 @@ function refuseAction(request: NextRequest): Response | null {
   return null;
 }
 
-/** A form that was cut off or has no boundary: Next would answer 500. Only forms come this way, and those are small. */
+const isMultipart = ({ headers }: NextRequest): boolean => /^multipart\//i.test(headers.get("content-type") ?? "");
+
+/** A form that was cut off, has no boundary, or an action that is called as no form of ours would: Next would answer 500. Only forms come this way, and those are small. */
 async function refuseUnreadable(request: NextRequest): Promise<Response | null> {
-  if (request.method !== "POST" || !/^multipart\//i.test(request.headers.get("content-type") ?? "")) return null;
-  const isReadable = await request.formData().then(() => true, () => false);
+  const actie = request.headers.get("next-action");
+  if (request.method !== "POST" || (actie === null && !isMultipart(request))) return null;
+  const form = isMultipart(request) ? await request.formData().catch(() => undefined) : null;
+  const isReadable = form !== undefined && (actie === null || isFormCall(actie, form));
   return isReadable ? null : new Response("Dit formulier konden wij niet lezen.", { status: 400 });
 }
 

@@ -8,6 +8,7 @@ import { hasRight } from "@/lib/domain/authz/actor";
 import type { Permission } from "@/lib/domain/authz/permissions";
 import { getClock, getDb } from "./database";
 import { isOwnOrigin } from "./own-origin";
+import { requireOwnPage } from "./require-own-page";
 import { loginPath } from "./return-path";
 import { readSessionId } from "./session-cookie";
 
@@ -44,13 +45,13 @@ export async function requireScreen(permission: Permission): Promise<Context> {
 
 /** For server actions: the call comes from a page of ours, and somebody is signed in. */
 export async function requireActionContext(): Promise<Context> {
-  if (!isOwnOrigin(await headers())) notFound();
+  await requireOwnPage();
   return requireContext();
 }
 
 /** The same for a page that asks to sign in by itself: null when nobody is signed in any more. */
 export async function tryActionContext(): Promise<Context | null> {
-  if (!isOwnOrigin(await headers())) notFound();
+  await requireOwnPage();
   return findContext();
 }
 

@@ -1,11 +1,10 @@
 import "server-only";
-import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import type { Context } from "@/lib/data/context";
 import { findVolger } from "@/lib/data/find-volger";
 import { getClock, getDb } from "./database";
-import { isOwnOrigin } from "./own-origin";
+import { requireOwnPage } from "./require-own-page";
 
 export type VolgContext = {
   readonly ctx: Context; readonly nummer: number;
@@ -24,7 +23,7 @@ export const findVolgContext = cache(async (token: string): Promise<VolgContext 
 
 /** For what changes something behind a link: the call comes from a page of ours, and the link is of a mail and still works. */
 export async function requireVolgContext(token: string): Promise<VolgContext> {
-  if (!isOwnOrigin(await headers())) notFound();
+  await requireOwnPage();
   const found = await findVolgContext(token);
   return found?.soort === "volg" ? found : notFound();
 }

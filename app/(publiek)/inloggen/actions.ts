@@ -1,6 +1,5 @@
 "use server";
 
-import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { findLanding } from "@/lib/domain/authz/rollen";
 import { signIn } from "@/lib/use-cases/toegang/sign-in";
@@ -8,13 +7,13 @@ import { signInDemo } from "@/lib/use-cases/toegang/sign-in-demo";
 import { getClock, getDb } from "@/lib/web/database";
 import { toFormState, type FormState } from "@/lib/web/form-state";
 import { readHerkomst } from "@/lib/web/herkomst";
-import { isOwnOrigin } from "@/lib/web/own-origin";
+import { requireOwnPage } from "@/lib/web/require-own-page";
 import { readReturnPath } from "@/lib/web/return-path";
 import { writeSessionCookie } from "@/lib/web/session-cookie";
 
 /** Public: everybody may try. The command limits, judges and answers alike for all. */
 export async function inlogAction(_previous: FormState, form: FormData): Promise<FormState> {
-  if (!isOwnOrigin(await headers())) notFound();
+  await requireOwnPage();
   const raw = { email: form.get("email"), wachtwoord: form.get("wachtwoord") };
   const result = await signIn({ db: getDb(), now: await getClock() }, raw, await readHerkomst());
   if (!result.ok) {
@@ -27,7 +26,7 @@ export async function inlogAction(_previous: FormState, form: FormData): Promise
 
 /** One press into the demo; outside a demo the command answers that there is nothing here. */
 export async function demoInlogAction(form: FormData): Promise<void> {
-  if (!isOwnOrigin(await headers())) notFound();
+  await requireOwnPage();
   const result = await signInDemo({ db: getDb(), now: await getClock() }, { email: form.get("email") }, await readHerkomst());
   if (!result.ok) notFound();
   await writeSessionCookie(result.value.sessieId);

@@ -1,5 +1,8 @@
+import { IncomingMessage, ServerResponse } from "node:http";
+import { Socket } from "node:net";
 import { describe, expect, it } from "vitest";
 import { describeApparaat } from "@/lib/domain/toegang/describe-apparaat";
+import { blameCaller, beginAction, isFormCall } from "@/lib/web/action-call";
 import { clientAddress } from "@/lib/web/client-address";
 import { networkOf } from "@/lib/web/network-of";
 import { isOwnOrigin } from "@/lib/web/own-origin";
@@ -64,4 +67,36 @@ it("names a device as people do", () => {
   expect(describeApparaat("Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1 Version/19.0 Mobile Safari/604.1")).toBe("Safari op iPhone");
   expect(describeApparaat("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0")).toBe("Firefox op Linux");
   expect(describeApparaat("<script>")).toBe("Onbekende browser");
+});
+
+describe("isFormCall", () => {
+  const TWEE = `60${"a".repeat(40)}`;
+  const met = (argumenten: string) => { const form = new FormData(); form.set("0", argumenten); return form; };
+  it.each(['["$undefined","$K1"]', '[{"status":"rust"},"$K2"]'])("takes %s for an action of a state and a form", (args) => expect(isFormCall(TWEE, met(args))).toBe(true));
+  it.each(["", "[", "[]", '["$K1"]', '["$K1",null]', '["$1","$F1"]', '[1,2,"$K1"]', '{"__proto__":1}', "7"])("refuses %s", (args) => expect(isFormCall(TWEE, met(args))).toBe(false));
+  it("refuses what is no form, but where an action reads nothing", () => {
+    expect(isFormCall(TWEE, null)).toBe(false);
+    expect(isFormCall(`00${"a".repeat(40)}`, null)).toBe(true);
+  });
+});
+
+describe("blameCaller", () => {
+  const call = (headers: Record<string, string>, status: number, begin = false) => {
+    const request = new IncomingMessage(new Socket());
+    Object.assign(request, { method: "POST", headers: { ...headers } });
+    const response = new ServerResponse(request);
+    blameCaller(request, response);
+    if (begin) beginAction(new Headers({ "x-verzoek": String(request.headers["x-verzoek"]) }));
+    response.writeHead(status);
+    return response.statusCode;
+  };
+  it("turns a failure before our code began into one of the caller", () => expect(call({ "next-action": "60" }, 500)).toBe(400));
+  it("leaves a failure of our own, what went well, and what is no action", () => {
+    expect(call({ "next-action": "60" }, 500, true)).toBe(500);
+    expect(call({ "next-action": "60" }, 303)).toBe(303);
+    expect(call({}, 500)).toBe(500);
+  });
+  it("believes no name of a call from outside", () => {
+    expect(call({ "next-action": "60", "x-verzoek": "zelf bedacht" }, 500)).toBe(400);
+  });
 });

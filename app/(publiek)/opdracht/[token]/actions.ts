@@ -1,21 +1,19 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { headers } from "next/headers";
-import { notFound } from "next/navigation";
 import { OpdrachtFormKop } from "@/lib/contracts/werk/opdracht-form";
 import { parseInput } from "@/lib/contracts/parse-input";
 import { ACTIE_GEDAAN } from "@/lib/i18n/werk";
 import { OPDRACHT_COMMANDS } from "@/lib/use-cases/opdracht/opdracht-commands";
 import { klaarState, toFormState, type FormState } from "@/lib/web/form-state";
 import { findLeverancierContext } from "@/lib/web/leverancier-context";
-import { isOwnOrigin } from "@/lib/web/own-origin";
+import { requireOwnPage } from "@/lib/web/require-own-page";
 import { versiesOf } from "@/lib/web/versies-of";
 import { readOpdrachtForm } from "@/lib/web/read-opdracht-form";
 
 /** An action of the leverancier behind the link; the link says which opdracht, whatever the form says. */
 export async function leverancierAction(_previous: FormState, form: FormData): Promise<FormState> {
-  if (!isOwnOrigin(await headers())) notFound();
+  await requireOwnPage();
   const token = form.get("bewijs");
   const found = typeof token === "string" ? await findLeverancierContext(token) : null;
   if (!found) return toFormState({ code: "verlopen", reden: "Deze link werkt niet meer. Bel de servicedesk." }, form);
