@@ -50,7 +50,7 @@ describe("de weg van een melding wordt verteld", () => {
     expect(await soorten(nummer, klant.email)).toEqual(["ontvangen", "bezig", "bericht", "gereed"]);
     expect(await soorten(nummer, monteur.email)).toEqual(["opdracht"]);
     expect(await soorten(nummer, collega.email)).toEqual(["opdracht"]);
-    const bellen = await eventually(() => database.db.attentie.findMany({ where: { persoonId: desk.id, melding: { nummer } } }), (rows) => rows.length > 0);
+    const bellen = await eventually(() => database.db.attentie.findMany({ where: { persoonId: desk.id, melding: { nummer } } }), (rows) => rows.some(({ soort }) => soort === "melding.beoordeeld"));
     expect(bellen.map(({ soort }) => soort)).toContain("melding.beoordeeld");
     const alles = JSON.stringify(await mailsOf(nummer));
     expect(alles).not.toContain(GEHEIM);
