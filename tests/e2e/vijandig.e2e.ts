@@ -65,3 +65,14 @@ test("no address fails on what somebody puts into it", async ({ plein, request, 
   expect(failed).toEqual([]);
   expect((await request.get("/api/health/ready")).status()).toBe(200);
 });
+
+test("a page that the database answers too late says to come back, not that something broke", async ({ plein, baseURL, request }) => {
+  const mens = await plein.mens();
+  const headers = { cookie: `serviceplein=${await plein.cookieOf(mens)}` };
+  await plein.sql("BEGIN");
+  await plein.sql("LOCK TABLE artikel_versie IN ACCESS EXCLUSIVE MODE");
+  const late = await fetch(`${baseURL}/artikelen`, { headers });
+  await plein.sql("ROLLBACK");
+  expect([late.status, late.headers.get("retry-after")]).toEqual([503, "2"]);
+  expect((await request.get("/artikelen", { headers })).status()).toBe(200);
+});

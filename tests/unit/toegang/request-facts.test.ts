@@ -2,10 +2,11 @@ import { IncomingMessage, ServerResponse } from "node:http";
 import { Socket } from "node:net";
 import { describe, expect, it } from "vitest";
 import { describeApparaat } from "@/lib/domain/toegang/describe-apparaat";
-import { blameCaller, beginAction, isFormCall } from "@/lib/web/action-call";
+import { isFormCall } from "@/lib/web/action-call";
 import { clientAddress } from "@/lib/web/client-address";
 import { networkOf } from "@/lib/web/network-of";
 import { isOwnOrigin } from "@/lib/web/own-origin";
+import { beginAction, followVerzoek, noteOutage } from "@/lib/web/verzoek";
 import { wellFormedUrl } from "@/lib/web/well-formed-url";
 import { loginPath, readReturnPath } from "@/lib/web/return-path";
 
@@ -80,23 +81,29 @@ describe("isFormCall", () => {
   });
 });
 
-describe("blameCaller", () => {
-  const call = (headers: Record<string, string>, status: number, begin = false) => {
+describe("followVerzoek", () => {
+  const answer = (headers: Record<string, string>, status: number, meanwhile: (headers: Record<string, string>) => void = () => undefined) => {
     const request = new IncomingMessage(new Socket());
-    Object.assign(request, { method: "POST", headers: { ...headers } });
+    Object.assign(request, { method: "POST", headers });
     const response = new ServerResponse(request);
-    blameCaller(request, response);
-    if (begin) beginAction(new Headers({ "x-verzoek": String(request.headers["x-verzoek"]) }));
+    followVerzoek(request, response);
+    meanwhile(headers);
     response.writeHead(status);
-    return response.statusCode;
+    return { status: response.statusCode, later: response.getHeader("Retry-After") };
   };
-  it("turns a failure before our code began into one of the caller", () => expect(call({ "next-action": "60" }, 500)).toBe(400));
+  const ACTIE = { "next-action": "60" };
+  it("turns the failure of an action that never began into one of the caller", () => expect(answer({ ...ACTIE }, 500).status).toBe(400));
   it("leaves a failure of our own, what went well, and what is no action", () => {
-    expect(call({ "next-action": "60" }, 500, true)).toBe(500);
-    expect(call({ "next-action": "60" }, 303)).toBe(303);
-    expect(call({}, 500)).toBe(500);
+    expect(answer({ ...ACTIE }, 500, (headers) => beginAction(new Headers(headers))).status).toBe(500);
+    expect(answer({ ...ACTIE }, 303).status).toBe(303);
+    expect(answer({}, 500).status).toBe(500);
   });
-  it("believes no name of a call from outside", () => {
-    expect(call({ "next-action": "60", "x-verzoek": "zelf bedacht" }, 500)).toBe(400);
+  it("says to come back when the database could not be asked", () => {
+    expect(answer({}, 500, noteOutage)).toEqual({ status: 503, later: "2" });
+    expect(answer({ ...ACTIE }, 500, noteOutage)).toEqual({ status: 503, later: "2" });
+    expect(answer({}, 200, noteOutage)).toEqual({ status: 200, later: undefined });
+  });
+  it("believes no name of a request from outside", () => {
+    expect(answer({ ...ACTIE, "x-verzoek": "zelf bedacht" }, 500, () => beginAction(new Headers({ "x-verzoek": "zelf bedacht" }))).status).toBe(400);
   });
 });
