@@ -1,7 +1,7 @@
 "use client";
 
 import { ArrowLeft, ArrowRight } from "lucide-react";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { ArtikelHulp } from "@/components/artikel/artikel-hulp";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { FotoKiezer } from "./foto-kiezer";
@@ -15,7 +15,7 @@ import { SpoedBand } from "./spoed-band";
 import { SplitsKeuze } from "./splits-keuze";
 import type { Fotos } from "./use-fotos";
 
-type Props = { state: MeldState; voorstel: MeldVoorstelTekst; fotos: Fotos };
+type Props = { state: MeldState; voorstel: MeldVoorstelTekst; fotos: Fotos; /** What is known or reported already; danger comes before it. */ bekend: ReactNode };
 
 /** By when somebody answers; follows the product that is chosen. */
 function Verwachting({ voorstel, product }: { voorstel: MeldVoorstelTekst; product: ProductTegel | null }) {
@@ -40,7 +40,7 @@ function Knoppen({ nogVragen, gevraagd }: { nogVragen: boolean; gevraagd: boolea
 }
 
 /** Check, choose what it is about where that is still open, see what to expect, and send. */
-export function ControleStap({ state, voorstel, fotos }: Props) {
+export function ControleStap({ state, voorstel, fotos, bekend }: Props) {
   const [code, setCode] = useState(voorstel.gekozen);
   const product = voorstel.producten.find((tegel) => tegel.code === code) ?? null;
   const gevraagd = product?.formulier != null && state.waarden.gesteld === code;
@@ -49,6 +49,7 @@ export function ControleStap({ state, voorstel, fotos }: Props) {
   return (
     <>
       {voorstel.spoed ? <SpoedBand nood={voorstel.nood} /> : null}
+      {bekend}
       <Samenvatting state={state} voorstel={voorstel} product={product} />
       {voorstel.artikelen.length > 0 ? <ArtikelHulp artikelen={voorstel.artikelen} sleutel={state.waarden.sleutel} /> : null}
       {voorstel.leesPlek ? <PlekKeuze lees={voorstel.leesPlek} plaats={voorstel.plaats} gekozen={state.waarden.leesPlek} /> : null}

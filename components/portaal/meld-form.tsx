@@ -49,6 +49,7 @@ export function MeldForm({ actie, begin, concept, plekken, dienst, vooraf }: Pro
     kop.current?.focus();
     window.scrollTo({ top: 0 });
   }, [stap]);
+  const bekend = voorstel ? <><BekendBand mededelingen={voorstel.bekend} /><DubbelKaarten kaarten={voorstel.dubbelen} verder={<SubmitButton name="stap" value={`anders-${stap}`} kind="gewoon" size="raak" bezig="Even kijken">Toch iets anders</SubmitButton>} /></> : null;
   return (
     // A step that comes back keeps its choices: React would empty them. Another step is drawn anew from what was sent.
     <form ref={form} action={send} onInput={haalAlles} onReset={(event) => event.preventDefault()} noValidate className={clsx("flex flex-col gap-7", wacht && "[&>*:not([data-wacht])]:hidden")}>
@@ -64,10 +65,9 @@ export function MeldForm({ actie, begin, concept, plekken, dienst, vooraf }: Pro
       {/* Enter in a field goes on; without this it would press the first button, which may be that of a card. */}
       <button type="submit" name="stap" value={ENTER[stap]} hidden />
       <MeeVelden stap={stap} zonderVooraf={dienst !== null} waarden={waarden} velden={velden} />
-      {stap !== "wat" && voorstel ? <BekendBand mededelingen={voorstel.bekend} /> : null}
-      {stap !== "wat" && voorstel ? <DubbelKaarten kaarten={voorstel.dubbelen} verder={<SubmitButton name="stap" value={`anders-${stap}`} kind="gewoon" size="raak" bezig="Even kijken">Toch iets anders</SubmitButton>} /> : null}
+      {stap === "vragen" ? bekend : null}
       {stap === "vragen" && voorstel ? <VragenStap key={`vragen-${ronde}`} state={state} voorstel={voorstel} fotos={fotos} /> : null}
-      {stap === "controle" && voorstel ? <ControleStap key={`controle-${ronde}`} state={state} voorstel={voorstel} fotos={fotos} /> : null}
+      {stap === "controle" && voorstel ? <ControleStap key={`controle-${ronde}`} state={state} voorstel={voorstel} fotos={fotos} bekend={bekend} /> : null}
       {stap === "wat" ? <WatStap key={`wat-${ronde}`} state={state} plekken={plekken} dienst={dienst} fotos={fotos} /> : null}
       {venster}
     </form>

@@ -7,6 +7,8 @@ describe("selectWoorden", () => {
     ["Graag twee sleutels", ["sleutel"], ["sleutels"]],
     ["Het lekt", ["lekt", "het lekt"], ["het lekt"]],
     ["Iets anders", ["beamer", "wc"], []],
+    ["De deur was open en de lamp is uit", ["was", "uit", "lamp", "deur was open"], ["lamp", "deur was open"]],
+    ["Hoe werkt de printer?", ["hoe", "printer", "de"], ["hoe", "printer"]],
     ["a (b) [c] .*", [".*", "(b)"], ["(b)"]],
   ])("%s", (tekst, herkend, verwacht) => {
     expect(selectWoorden(tekst, herkend)).toEqual(verwacht);

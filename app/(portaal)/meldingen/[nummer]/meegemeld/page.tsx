@@ -9,7 +9,9 @@ import { Notice } from "@/components/ui/notice";
 import { formatVolledig } from "@/lib/format/format-moment";
 import { parseNummer } from "@/lib/format/nummer";
 import { describeVervolgVoorMeelezer } from "@/lib/i18n/klant-vervolg";
+import { describeMeeBelofte } from "@/lib/i18n/mail-belofte";
 import { getEigenMelding } from "@/lib/queries/portaal/get-eigen-melding";
+import { getMailvoorkeur } from "@/lib/queries/toegang/get-mailvoorkeur";
 import { requireScreen } from "@/lib/web/context";
 import { readParam } from "@/lib/web/read-param";
 
@@ -36,7 +38,7 @@ export default async function MeegemeldPage({ params, searchParams }: Props) {
         <p className="text-4xl font-bold tracking-wide">M{melding.nummer}</p>
         <p className="mx-auto mt-5 max-w-md text-lg text-balance">{voor}{tijd ? <b className="font-semibold" title={exact && formatVolledig(exact)}>{tijd}</b> : null}{na}</p>
       </section>
-      <MeeStappen />
+      <MeeStappen mail={describeMeeBelofte(await getMailvoorkeur(ctx))} />
       {(await searchParams)["foto"] === "kwijt" ? <Notice kind="let-op">Een foto is niet meegekomen. Uw tekst wel.</Notice> : null}
       <div className="flex flex-wrap justify-center gap-3">
         <LinkButton href={`/meldingen/M${melding.nummer}`} kind="vol" size="raak">Volg deze melding</LinkButton>

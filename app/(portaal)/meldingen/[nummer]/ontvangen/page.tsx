@@ -10,9 +10,11 @@ import { SpoedBand } from "@/components/portaal/spoed-band";
 import { formatVolledig } from "@/lib/format/format-moment";
 import { parseNummer } from "@/lib/format/nummer";
 import { describeVervolg } from "@/lib/i18n/klant-vervolg";
+import { describeMailBelofte } from "@/lib/i18n/mail-belofte";
 import { getBalie } from "@/lib/queries/portaal/get-balie";
 import { isEigenMelding } from "@/lib/queries/portaal/list-eigen-meldingen";
 import { getEigenMelding } from "@/lib/queries/portaal/get-eigen-melding";
+import { getMailvoorkeur } from "@/lib/queries/toegang/get-mailvoorkeur";
 import { requireScreen } from "@/lib/web/context";
 import { readParam } from "@/lib/web/read-param";
 import { wieOf } from "@/lib/web/wie";
@@ -34,7 +36,8 @@ export default async function OntvangenPage({ params, searchParams }: Props) {
   if (!melding) notFound();
   // Who looks along sent nothing: for them this is the page of somebody else.
   if (melding.relatie !== "melder") redirect(`/meldingen/M${melding.nummer}`);
-  const [now, balie] = [ctx.now(), await getBalie(ctx)];
+  const now = ctx.now();
+  const [balie, voorkeur] = await Promise.all([getBalie(ctx), getMailvoorkeur(ctx)]);
   const { voor, tijd, exact, na } = describeVervolg(melding.stand, now);
   const nummer = balie.tijd.open ? balie.telefoon : balie.piket ?? balie.telefoon;
   const adres = `/meldingen/M${melding.nummer}`;
@@ -48,7 +51,7 @@ export default async function OntvangenPage({ params, searchParams }: Props) {
         <p className="mt-4 text-ink-2">{ook ? "Uw nummers" : "Uw nummer"}</p>
         <p className="text-4xl font-bold tracking-wide text-balance">M{melding.nummer}{ook ? <><span className="text-2xl font-normal text-ink-2"> en </span><Link href={`/meldingen/${ook}`} className="underline decoration-2 underline-offset-6">{ook}</Link></> : null}</p>
         <p className="mx-auto mt-5 max-w-md text-lg text-balance">{voor}{tijd ? <b className="font-semibold" title={exact && formatVolledig(exact)}>{tijd}</b> : null}{na}</p>
-        <p className="mt-2 text-ink-2">U krijgt een e-mail als er iets verandert.</p>
+        <p className="mt-2 text-balance text-ink-2">{describeMailBelofte(voorkeur)}</p>
       </section>
       {query["foto"] === "kwijt" ? <Notice kind="let-op">Een foto is niet meegekomen. <Link href={`${adres}#bestanden`} className="tekstlink">Voeg hem hier alsnog toe.</Link></Notice> : null}
       <NaZending nummer={`M${melding.nummer}`} wie={wieOf(ctx)} />
