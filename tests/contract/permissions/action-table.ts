@@ -1,5 +1,5 @@
 /** How a server action knows who calls: a signed-in person, the holder of a link, or nobody in particular. */
-export type Guard = "requireActionContext" | "requireVolgContext" | "isOwnOrigin";
+export type Guard = "requireActionContext" | "requireVolgContext" | "requireOwnPage";
 
 /** Every action by file under app/ and name. Whoever can reach the server can call each of these. */
 export const ACTION_TABLE: Readonly<Record<string, Readonly<Record<string, Guard>>>> = {
@@ -12,13 +12,13 @@ export const ACTION_TABLE: Readonly<Record<string, Readonly<Record<string, Guard
   "(portaal)/meldingen/nieuw/actions.ts": { meldAction: "requireActionContext" },
   "(portaal)/meldingen/[nummer]/actions.ts": { volgAction: "requireActionContext" },
   "profiel/actions.ts": { profielAction: "requireActionContext", wachtwoordAction: "requireActionContext", stopSessieAction: "requireActionContext", stopAndereSessiesAction: "requireActionContext", mailvoorkeurAction: "requireActionContext", correctieAction: "requireActionContext" },
-  "(publiek)/inloggen/actions.ts": { inlogAction: "isOwnOrigin", demoInlogAction: "isOwnOrigin" },
-  "(publiek)/inloggen/uitlog-action.ts": { uitlogAction: "isOwnOrigin" },
-  "(publiek)/uitnodiging/[token]/actions.ts": { uitnodigingAction: "isOwnOrigin" },
-  "(publiek)/wachtwoord/[token]/actions.ts": { nieuwWachtwoordAction: "isOwnOrigin" },
-  "(publiek)/wachtwoord-vergeten/actions.ts": { herstelAction: "isOwnOrigin" },
+  "(publiek)/inloggen/actions.ts": { inlogAction: "requireOwnPage", demoInlogAction: "requireOwnPage" },
+  "(publiek)/inloggen/uitlog-action.ts": { uitlogAction: "requireOwnPage" },
+  "(publiek)/uitnodiging/[token]/actions.ts": { uitnodigingAction: "requireOwnPage" },
+  "(publiek)/wachtwoord/[token]/actions.ts": { nieuwWachtwoordAction: "requireOwnPage" },
+  "(publiek)/wachtwoord-vergeten/actions.ts": { herstelAction: "requireOwnPage" },
   "(publiek)/volg/[token]/actions.ts": { volgTokenAction: "requireVolgContext", volgenAction: "requireActionContext", volgMailAction: "requireVolgContext" },
-  "(publiek)/opdracht/[token]/actions.ts": { leverancierAction: "isOwnOrigin" },
+  "(publiek)/opdracht/[token]/actions.ts": { leverancierAction: "requireOwnPage" },
   "(beheer)/beheer/actions.ts": { setActiefAction: "requireActionContext", controleAction: "requireActionContext" },
   "(beheer)/beheer/afdelingen/actions.ts": { saveAfdelingAction: "requireActionContext", saveMeekijkenAction: "requireActionContext" },
   "(beheer)/beheer/gezondheid/actions.ts": { retryMailAction: "requireActionContext", retryJobAction: "requireActionContext" },

@@ -15,7 +15,7 @@ export type PageRule = {
   /** What it answers to who is signed in already, where that is not 200. */
   readonly binnen?: 307;
   /** What it answers to who may open it, where that is not 200: it only sends on. */
-  readonly antwoordt?: 303;
+  readonly antwoordt?: 303 | 307;
   /** Only takes, gives nothing: tried with POST from a foreign page. */
   readonly neemt?: true;
 };
@@ -42,7 +42,7 @@ export const PAGE_TABLE: Readonly<Record<string, PageRule>> = {
   "(portaal)/meldingen/concept/route.ts": { wie: "aangemeld", neemt: true, pad: "/meldingen/concept" },
   "(portaal)/meldingen/concept/versturen/route.ts": { wie: "aangemeld", neemt: true, pad: "/meldingen/concept/versturen" },
   "(portaal)/meldingen/[nummer]/page.tsx": { wie: "aangemeld", pad: "/meldingen/{eigen}" },
-  "(portaal)/meldingen/[nummer]/meegemeld/page.tsx": { wie: "aangemeld", pad: "/meldingen/{eigen}/meegemeld" },
+  "(portaal)/meldingen/[nummer]/meegemeld/page.tsx": { wie: "aangemeld", pad: "/meldingen/{eigen}/meegemeld", antwoordt: 307 },
   "(portaal)/meldingen/[nummer]/ontvangen/page.tsx": { wie: "aangemeld", pad: "/meldingen/{eigen}/ontvangen" },
   "(portaal)/artikelen/page.tsx": { wie: "aangemeld" },
   "(portaal)/artikelen/genoeg/page.tsx": { wie: "aangemeld" },
