@@ -64,6 +64,7 @@ export function MeldForm({ actie, begin, concept, plekken, dienst, vooraf }: Pro
       {melding && fouten.length === 0 ? <Notice kind="let-op" role="alert">{melding}</Notice> : null}
       {/* Enter in a field goes on; without this it would press the first button, which may be that of a card. */}
       <button type="submit" name="stap" value={ENTER[stap]} hidden />
+      <input type="hidden" name="van" value={concept.wie} />
       <MeeVelden stap={stap} zonderVooraf={dienst !== null} waarden={waarden} velden={velden} />
       {stap === "vragen" ? bekend : null}
       {stap === "vragen" && voorstel ? <VragenStap key={`vragen-${ronde}`} state={state} voorstel={voorstel} fotos={fotos} /> : null}

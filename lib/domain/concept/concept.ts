@@ -13,7 +13,7 @@ const TEKST = /^(omschrijving|plaats|betreftNaam|v_.+)$/;
 
 /** The fields that are worth keeping: what React and the files add to a form comes back by itself. */
 export const toConceptVelden = (entries: Iterable<readonly [string, unknown]>): ConceptVeld[] =>
-  [...entries].flatMap(([naam, waarde]) => (typeof waarde !== "string" || naam.startsWith("$") || ["bijlageId", "stap", "naar", "wie", "sleutel"].includes(naam) ? [] : [[naam, waarde] as const]));
+  [...entries].flatMap(([naam, waarde]) => (typeof waarde !== "string" || naam.startsWith("$") || ["bijlageId", "stap", "naar", "wie", "van", "sleutel"].includes(naam) ? [] : [[naam, waarde] as const]));
 
 /** The first value of a field, empty when it is not there. */
 export const veldOf = (velden: readonly ConceptVeld[], naam: string): string => velden.find(([eigen]) => eigen === naam)?.[1] ?? "";

@@ -8,9 +8,10 @@ import { parseInput } from "@/lib/contracts/parse-input";
 import { CONCEPT_STAPPEN } from "@/lib/domain/concept/concept";
 import type { AppError } from "@/lib/domain/shared/app-error";
 import { describeError } from "@/lib/i18n/fouten";
+import { clearAfgemeld } from "@/lib/web/afgemeld-cookie";
 import { requireActionContext, tryActionContext } from "@/lib/web/context";
 import { wieOf } from "@/lib/web/wie";
-import { keepStap } from "./keep-stap";
+import { keepAfgemeld, keepStap } from "./keep-stap";
 import type { Ctx } from "./meld-invoer";
 import { meldMee } from "./meld-mee";
 import { readStand, readStart } from "./meld-stand";
@@ -22,6 +23,7 @@ import { sendMelding } from "./send-melding";
 export async function meldAction(previous: MeldState, form: FormData): Promise<MeldState> {
   const ctx = await formContext(form);
   if (!ctx) return { ...previous, afgemeld: true };
+  await clearAfgemeld();
   const stand = await runStap(ctx, form);
   return form.has("wie") ? stand : keepStap(ctx, stand, form);
 }
@@ -60,11 +62,13 @@ async function send(ctx: Ctx, controle: MeldState, inhoud: { form: FormData; pro
   return fouten.fouten.some(({ veld }) => veld.startsWith("antwoorden")) ? { ...terug, stap: "vragen" } : terug;
 }
 
-/** A browser that can ask to sign in on the page says whose form it is; without JavaScript the login page comes in between. */
+/** A browser that can ask to sign in on the page says whose form it is; without JavaScript the login page comes in between, and what was typed waits for it. */
 async function formContext(form: FormData): Promise<Ctx | null> {
   const wie = form.get("wie");
-  const ctx = typeof wie === "string" ? await tryActionContext() : await requireActionContext();
-  return ctx && typeof wie === "string" && wie !== wieOf(ctx) ? null : ctx;
+  const ctx = await tryActionContext();
+  if (typeof wie === "string") return ctx && wie === wieOf(ctx) ? ctx : null;
+  if (!ctx) await keepAfgemeld(form);
+  return ctx ?? requireActionContext();
 }
 
 const faultsOf = (error: AppError): Pick<MeldState, "fouten" | "melding"> =>

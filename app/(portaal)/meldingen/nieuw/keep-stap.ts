@@ -1,9 +1,11 @@
 import { headers } from "next/headers";
 import type { MeldState } from "@/components/portaal/meld-state";
-import { CONCEPT_GRENZEN, formulierOf, isLeegConcept, toConceptVelden } from "@/lib/domain/concept/concept";
+import { CONCEPT_GRENZEN, formulierOf, isLeegConcept, isTeGrootConcept, toConceptVelden, type ConceptStap } from "@/lib/domain/concept/concept";
 import { saveConcept } from "@/lib/use-cases/concept/save-concept";
-import { readBijlageIds, type Ctx } from "./meld-invoer";
-import { adresOf } from "./open-concept";
+import { writeAfgemeld } from "@/lib/web/afgemeld-cookie";
+import { getClock } from "@/lib/web/database";
+import { adresOf } from "./adres-of";
+import { readBijlageIds, readSoort, readWaarden, type Ctx } from "./meld-invoer";
 
 /** One page for all that comes by without a script: it always goes on with its own. */
 const APPARAAT = "zonder.script";
@@ -11,7 +13,7 @@ const APPARAAT = "zonder.script";
 /** The address of the form, as the draft remembers what it brought along. */
 async function readAdres(): Promise<string> {
   const { searchParams } = new URL((await headers()).get("x-pad") ?? "", "http://eigen.invalid");
-  return adresOf(searchParams.get("tekst") ?? "", searchParams.get("plek") ?? "");
+  return adresOf({ tekst: searchParams.get("tekst") ?? "", plek: searchParams.get("plek") ?? "", soort: readSoort(searchParams.get("soort")) });
 }
 
 /**
@@ -25,4 +27,18 @@ export async function keepStap(ctx: Ctx, state: MeldState, form: FormData): Prom
     await saveConcept(ctx, { sleutel: state.waarden.sleutel, formulier: formulierOf(state.waarden.vooraf || null), adres: await readAdres(), stap: state.stap, velden: [...velden], bijlageIds, apparaat: APPARAAT, versie: 0 });
   }
   return state;
+}
+
+const STAP_VAN: Readonly<Record<string, ConceptStap>> = { "verder-vragen": "vragen", versturen: "controle" };
+
+/**
+ * A step that was sent when nobody was signed in any more, before it is asked to sign in again: on the own device, for who
+ * the form was made for. Only a page that knows whose form it is can say so.
+ */
+export async function keepAfgemeld(form: FormData): Promise<void> {
+  const [van, velden] = [form.get("van"), toConceptVelden(form.entries())];
+  if (typeof van !== "string" || isLeegConcept(velden, 0) || isTeGrootConcept(velden)) return;
+  const { sleutel, vooraf } = readWaarden(form);
+  const stap = STAP_VAN[String(form.get("stap"))] ?? "wat";
+  await writeAfgemeld({ van, op: (await getClock())().getTime(), sleutel, formulier: formulierOf(vooraf || null), adres: await readAdres(), stap, velden });
 }

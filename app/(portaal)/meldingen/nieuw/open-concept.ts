@@ -1,25 +1,31 @@
-import { createHash } from "node:crypto";
 import type { ConceptBegin } from "@/components/portaal/concept-begin";
 import type { MeldState } from "@/components/portaal/meld-state";
 import { findConceptFor } from "@/lib/domain/concept/choose-concept";
 import { formulierOf, kopOf } from "@/lib/domain/concept/concept";
 import { formatSinds } from "@/lib/format/format-sinds";
 import { listConcepten, type ConceptRow } from "@/lib/queries/concept/list-concepten";
+import { readAfgemeld, type Afgemeld } from "@/lib/web/afgemeld-cookie";
 import { wieOf } from "@/lib/web/wie";
 import { hasWerkaccount } from "@/lib/web/uitgever";
+import { adresOf, type MeldAdres } from "./adres-of";
 import type { Ctx } from "./meld-invoer";
 import { readStand } from "./meld-stand";
 
-type Gevraagd = {
+type Gevraagd = MeldAdres & {
   readonly productCode: string | null;
-  /** What the address brings along: a text to start with, a place. */
-  readonly tekst: string; readonly plek: string;
   /** The draft it names; "nieuw" for a form without any. */
   readonly concept: string;
 };
 
-/** What the address brought along, as a draft remembers it: who comes with something else starts anew. */
-export const adresOf = (tekst: string, plek: string): string => (tekst || plek ? createHash("sha256").update(`${tekst}\n${plek}`).digest("hex").slice(0, 32) : "");
+const TERUG = "U was niet meer ingelogd. Wat u typte, staat er weer.";
+
+/** The drafts with what was sent when nobody was signed in any more, unless somebody went on with that since. */
+function addAfgemeld(rijen: readonly ConceptRow[], afgemeld: Afgemeld | null): readonly ConceptRow[] {
+  const eerder = rijen.find(({ sleutel }) => sleutel === afgemeld?.sleutel);
+  if (!afgemeld || (eerder && eerder.bijgewerktOp.getTime() >= afgemeld.op)) return rijen;
+  const { sleutel, formulier, adres, stap, velden, op } = afgemeld;
+  return [{ sleutel, formulier, adres, stap, velden, apparaat: eerder?.apparaat ?? "", versie: eerder?.versie ?? 0, bestanden: eerder?.bestanden ?? [], bijgewerktOp: new Date(op) }, ...rijen.filter((rij) => rij !== eerder)];
+}
 
 function toForm({ sleutel, velden }: ConceptRow): FormData {
   const form = new FormData();
@@ -29,13 +35,15 @@ function toForm({ sleutel, velden }: ConceptRow): FormData {
 }
 
 /** The form as somebody left it, on whatever device, with what the browser must know to go on keeping it. */
-export async function openConcept(ctx: Ctx, { productCode, tekst, plek, concept }: Gevraagd): Promise<{ stand: MeldState | null; begin: ConceptBegin }> {
+export async function openConcept(ctx: Ctx, { productCode, concept, ...meldAdres }: Gevraagd): Promise<{ stand: MeldState | null; begin: ConceptBegin }> {
   const formulier = formulierOf(productCode);
-  const adres = adresOf(tekst, plek);
-  const { verder, andere } = findConceptFor(await listConcepten(ctx), { sleutel: concept, formulier, adres });
+  const adres = adresOf(meldAdres);
+  const [rijen, afgemeld] = await Promise.all([listConcepten(ctx), readAfgemeld(wieOf(ctx))]);
+  const { verder, andere } = findConceptFor(addAfgemeld(rijen, afgemeld), { sleutel: concept, formulier, adres });
   const open = concept === "nieuw" ? null : verder;
   const ander = open ? andere : verder ?? andere;
-  const stand = open && (await readStand(ctx, toForm(open), open.stap));
+  const gelezen = open && (await readStand(ctx, toForm(open), open.stap));
+  const stand = gelezen && open.sleutel === afgemeld?.sleutel && open.bijgewerktOp.getTime() === afgemeld.op ? { ...gelezen, melding: TERUG } : gelezen;
   const [now, toen] = [ctx.now(), open?.bijgewerktOp ?? null];
   return {
     stand,

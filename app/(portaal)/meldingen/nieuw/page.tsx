@@ -45,7 +45,7 @@ export default async function NieuweMeldingPage({ searchParams }: { searchParams
   const plek = (vooraf ?? (opnieuw ? undefined : eigen))?.waarde ?? "";
   const artikel = query["artikel"] ? await getArtikel(ctx, first(query["artikel"])) : null;
   const [balie, bekend] = await Promise.all([getBalie(ctx), dienst || vooraf ? listBekend(ctx, { locatieId: plek || null, productCodes: dienst ? [dienst.code] : [] }) : []]);
-  const concept = await openConcept(ctx, { productCode: dienst?.code ?? null, tekst: omschrijving, plek: vooraf?.waarde ?? "", concept: first(query["concept"]) });
+  const concept = await openConcept(ctx, { productCode: dienst?.code ?? null, tekst: omschrijving, plek: vooraf?.waarde ?? "", soort: readSoort(first(query["soort"])), concept: first(query["concept"]) });
   const waarden = { ...LEGE_WAARDEN, soort, omschrijving, plek, plaats: vooraf ? "" : opnieuw?.plaatsTekst ?? "", sleutel: randomUUID(), vooraf: dienst?.code ?? "", artikel: artikel?.code ?? "" };
   const begin: MeldState = concept.stand ?? (opnieuw ? await openOpnieuw(ctx, opnieuw, waarden) : null) ?? { stap: "wat", waarden, velden: {}, voorstel: null, fouten: [], melding: null, voorafNaam: dienst?.naam ?? null, vandaag: formatDatum(toDag(ctx.now().getTime())) };
   const keuzes = vooraf && !plekken.some(({ waarde }) => waarde === vooraf.waarde) ? [vooraf, ...plekken].slice(0, 3) : plekken;
