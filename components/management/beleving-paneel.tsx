@@ -2,6 +2,7 @@ import clsx from "clsx";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
 import type { PeriodeMeting } from "@/lib/queries/sturen/get-dashboard";
+import { placeNamen, type Stip } from "./place-namen";
 
 // The cross stands on what is usual: 90 % on time, mark 7.
 const KRUIS = { x: 170, y: 108 };
@@ -9,10 +10,9 @@ const NORM = 0.9;
 const VOLDOENDE = 7;
 // A name may not run out of the picture; the table beside it has it in full.
 const LANGSTE_NAAM = 20;
-// Half the width of a letter, on a phone, in units of the picture.
-const LETTER = 4.2;
+// Names stay between the words in the corners.
+const BLAD = { breed: 340, boven: 17, onder: 199 };
 type Groep = [string, PeriodeMeting["totaal"]];
-type Stip = { naam: string; x: number; y: number; r: number; slecht: boolean };
 
 const toKort = (naam: string): string => (naam.length > LANGSTE_NAAM ? `${naam.slice(0, LANGSTE_NAAM - 1).trimEnd()}…` : naam);
 
@@ -29,18 +29,6 @@ function toStip([naam, { gereed, opTijd, metNorm, cijferSom, oordelen }]: Groep,
   const cijfer = cijferSom / oordelen - VOLDOENDE;
   const x = KRUIS.x + (tijd < 0 ? (tijd / schaal.tijd) * 125 : (tijd / (1 - NORM)) * 135);
   return { naam: toKort(naam || "Zonder product"), x, y: KRUIS.y - (cijfer / schaal.cijfer) * 58, r: Math.min(16, 4 + Math.sqrt(gereed) * 0.7), slecht: cijfer < 0 || tijd < 0 };
-}
-
-/** Names above their dot, never over each other; what goes less well is named first, then the biggest. */
-function toNamen(stippen: readonly Stip[]): { naam: string; x: number; y: number }[] {
-  const geplaatst: { naam: string; x: number; y: number }[] = [];
-  for (const { naam, x, y, r } of [...stippen].sort((a, b) => Number(b.slecht) - Number(a.slecht))) {
-    const half = naam.length * LETTER;
-    const label = { naam, x: Math.min(336 - half, Math.max(4 + half, x)), y: y - r - 4 };
-    const vrij = geplaatst.every((ander) => Math.abs(ander.y - label.y) > 16 || Math.abs(ander.x - label.x) > half + ander.naam.length * LETTER);
-    if (vrij && geplaatst.length < 6) geplaatst.push(label);
-  }
-  return geplaatst;
 }
 
 /** On time against experience: on time yet unhappy asks for another talk than late yet happy. */
@@ -60,7 +48,7 @@ export function BelevingPaneel({ meting }: { meting: PeriodeMeting }) {
           </g>
           {stippen.map(({ naam, x, y, r, slecht }) => <circle key={naam} cx={x} cy={y} r={r} fillOpacity=".65" className={clsx(slecht ? "fill-koper" : "fill-petrol")} />)}
           <g fontWeight="600" className="text-[15px] sm:text-[11.5px] fill-ink stroke-surface" strokeWidth="3" paintOrder="stroke">
-            {toNamen(stippen).map(({ naam, x, y }) => <text key={naam} x={x} y={y} textAnchor="middle">{naam}</text>)}
+            {placeNamen(stippen, BLAD).map(({ naam, x, y }) => <text key={naam} x={x} y={y} textAnchor="middle">{naam}</text>)}
           </g>
         </svg>
         <figcaption className="mt-1 text-sm text-ink-2">Het kruis staat op 90 % op tijd en cijfer 7. Een grotere stip is meer meldingen; koper vraagt aandacht.</figcaption>
