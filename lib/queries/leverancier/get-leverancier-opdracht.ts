@@ -11,7 +11,7 @@ import { opdrachtTransitionOf, type OpdrachtAction, type OpdrachtStatus } from "
 export type LeverancierOpdracht = {
   nummer: number; versie: number; status: OpdrachtStatus; onderwerp: string; omschrijving: string; toelichting: string | null; prioriteit: number | null; spoed: boolean;
   plaats: string | null; contact: { naam: string; telefoon: string | null } | null; uiterlijk: Date | null; aangebodenOp: Date; geplandVan: Date | null; geplandTot: Date | null;
-  klaarOp: Date | null; resultaat: string | null; bijlagen: { id: string; naam: string; type: string; grootte: number }[]; acties: OpdrachtAction[];
+  terPlaatseOp: Date | null; klaarOp: Date | null; resultaat: string | null; bijlagen: { id: string; naam: string; type: string; grootte: number }[]; acties: OpdrachtAction[];
   antwoorden: AntwoordRegel[];
 };
 
@@ -24,7 +24,7 @@ export async function getLeverancierOpdracht(ctx: Context, nummer: number): Prom
   const row = await ctx.db.opdracht.findFirst({
     where: { AND: [{ nummer }, opdrachtVisibleTo(ctx.actor)] },
     select: {
-      id: true, nummer: true, versie: true, status: true, toelichting: true, uiterlijk: true, aangebodenOp: true, geplandVan: true, geplandTot: true, klaarOp: true, resultaat: true,
+      id: true, nummer: true, versie: true, status: true, toelichting: true, uiterlijk: true, aangebodenOp: true, geplandVan: true, geplandTot: true, terPlaatseOp: true, klaarOp: true, resultaat: true,
       melding: {
         select: {
           id: true, onderwerp: true, omschrijving: true, prioriteit: true, spoed: true, plaatsTekst: true, locatie: { select: { pad: true } }, eigenaar: { select: { naam: true, telefoon: true } },

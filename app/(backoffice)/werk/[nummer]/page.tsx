@@ -34,7 +34,7 @@ export default async function WerkDetailPage({ params, searchParams }: Props) {
     <div className="flex flex-col gap-4">
       <WerkDossier opdracht={opdracht} plek={plek} now={ctx.now()}>
         <Panel kop="Wat doet u?">
-          <OpdrachtActies acties={opdracht.acties as OpdrachtActie[]} nummer={opdracht.nummer} versie={opdracht.versie} action={opdrachtAction} />
+          <OpdrachtActies acties={opdracht.acties as OpdrachtActie[]} nummer={opdracht.nummer} versie={opdracht.versie} erAl={opdracht.status === "in_uitvoering" && opdracht.terPlaatseOp !== null} action={opdrachtAction} />
           {opdracht.acties.length === 0 ? <p className="text-ink-2">Hier hoeft niets meer te gebeuren.</p> : null}
         </Panel>
       </WerkDossier>

@@ -39,7 +39,7 @@ export default async function LeverancierPage({ params, searchParams }: Props) {
         <Panel kop="Wat wilt u doen?">
           {opdracht.acties.length === 0
             ? <p className="text-ink-2">Voor deze opdracht hoeft u niets meer te doen. Dank u wel.</p>
-            : <OpdrachtActies acties={opdracht.acties as OpdrachtActie[]} nummer={opdracht.nummer} versie={opdracht.versie} action={leverancierAction} verborgen={{ bewijs: token }} />}
+            : <OpdrachtActies acties={opdracht.acties as OpdrachtActie[]} nummer={opdracht.nummer} versie={opdracht.versie} erAl={opdracht.status === "in_uitvoering" && opdracht.terPlaatseOp !== null} action={leverancierAction} verborgen={{ bewijs: token }} />}
         </Panel>
         <Panel kop="Foto van het werk">
           <FotoForm adres={`/uploads/opdracht/${token}`} terug="" gelukt={gelukt} fout={fout} />
