@@ -66,6 +66,9 @@ test("backoffice on a phone: a lamp in two taps, and another one planned, waitin
 test("backoffice on a phone: what is seen on the floor goes to the desk with a photo and a place", async ({ plein, openAs }) => {
   const page = await openAs(await plein.mens({ rollen: ["backoffice"], team: TEAM }), "/werk/nieuw");
   await page.locator('input[type="file"]').setInputFiles(await foto("leuning.jpg"));
+  await knop(page, "Naar de servicedesk").click();
+  await expect(page.getByText("Vertel ons wat er aan de hand is.")).toBeVisible();
+  await expect(page.getByLabel("Wat is er aan de hand?")).toBeFocused();
   await page.getByLabel("Wat is er aan de hand?").fill("De trapleuning zit los.");
   await page.getByLabel(/^Waar is het\?/).fill("Waterlelie");
   await page.getByRole("option", { name: /Waterlelie/ }).first().click();

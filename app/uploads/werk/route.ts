@@ -18,7 +18,8 @@ export async function POST(request: Request): Promise<Response> {
   const upload = await readUpload(request);
   const melding = upload.ok ? await register(found.ctx, upload.value) : upload;
   if (melding.ok) return seeOther(`/werk/nieuw?gemeld=${melding.value}`);
-  return seeOther(`/werk/nieuw?${new URLSearchParams(refusal(melding.error))}`);
+  const veld = melding.error.code === "ongeldig" ? melding.error.fouten[0]?.veld : undefined;
+  return seeOther(`/werk/nieuw?${new URLSearchParams({ ...refusal(melding.error), ...(veld ? { veld } : {}) })}`);
 }
 
 async function register(ctx: Context, { form, bestanden }: Upload): Promise<Result<string, AppError>> {
