@@ -6,6 +6,7 @@ import { KnopForm } from "@/components/beheer/knop-form";
 import { MededelingForm } from "@/components/beheer/mededeling-form";
 import { Panel } from "@/components/ui/panel";
 import { momentOf } from "@/lib/domain/mededeling/mededeling";
+import { MEDEDELING_MOMENT } from "@/lib/i18n/mededeling";
 import { getMededeling } from "@/lib/queries/mededeling/get-mededeling";
 import { requireScreen } from "@/lib/web/context";
 import { endMededelingAction, saveMededelingAction } from "../actions";
@@ -23,7 +24,7 @@ export default async function MededelingPage({ params, searchParams }: Props) {
   const loopt = ding !== null && momentOf(ding, ctx.now()) !== "voorbij";
   return (
     <DingScherm
-      kop={ding ? ding.titel : "Mededeling maken"} terug={TERUG} uit={ding !== null && !loopt}
+      kop={ding ? ding.titel : "Mededeling maken"} terug={TERUG} uit={ding !== null && !loopt} uitWoord={MEDEDELING_MOMENT.voorbij}
       zij={ding ? (
         <>
           {loopt ? (
