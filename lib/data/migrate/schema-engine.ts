@@ -6,17 +6,19 @@ import type { SchemaEngine } from "@prisma/schema-engine-wasm";
 import * as glue from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { Pool } from "pg";
 
-type Glue = typeof glue & { __wbg_set_wasm(exports: WebAssembly.Exports): void };
+/** What the package exports beside its types. */
+type Glue = typeof glue & { readonly SchemaEngine: typeof SchemaEngine; __wbg_set_wasm(exports: WebAssembly.Exports): void };
+const isFunction = (entry: [string, unknown]): entry is [string, WebAssembly.ImportValue] => typeof entry[1] === "function";
 
 let loading: Promise<typeof SchemaEngine> | undefined;
 
 /** The package expects a bundler that imports .wasm files; Node.js gets the same in four lines. */
 async function load(): Promise<typeof SchemaEngine> {
   const file = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm").replace(/schema_engine\.js$/, "schema_engine_bg.wasm");
-  const { instance } = await WebAssembly.instantiate(await readFile(file), { "./schema_engine_bg.js": glue as unknown as WebAssembly.ModuleImports });
+  const { instance } = await WebAssembly.instantiate(await readFile(file), { "./schema_engine_bg.js": Object.fromEntries(Object.entries(glue).filter(isFunction)) });
   (glue as Glue).__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
-  return (glue as unknown as { SchemaEngine: typeof SchemaEngine }).SchemaEngine;
+  return (glue as Glue).SchemaEngine;
 }
 
 /**

@@ -119,7 +119,7 @@ describe("wat een klant hoort", () => {
 describe("een nummer dat geen nummer is", () => {
   it("is nowhere found, whatever shape it has", async () => {
     await aMelding(as(klant));
-    for (const nummer of [Number.NaN, 1.5, -1, 2 ** 40, { gt: 0 }, null, undefined, "1", [1]] as unknown as number[]) {
+    for (const nummer of [Number.NaN, 1.5, -1, 2 ** 40, { gt: 0 }, null, undefined, "1", [1]] as unknown[] as number[]) {
       expect(await informKlant(as(klant), nummer, { tekst: "Hallo" })).toMatchObject({ error: { code: "niet-gevonden" } });
       expect(await noteMelding(as(desk), nummer, { tekst: "Hallo" })).toMatchObject({ error: { code: "niet-gevonden" } });
       expect(await MELDING_COMMANDS.inquire(as(klant), nummer, { versie: 1 })).toMatchObject({ error: { code: "niet-gevonden" } });
