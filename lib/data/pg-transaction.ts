@@ -75,6 +75,7 @@ function openTx(line: Line): Tx {
       return Reflect.apply(work, model, args);
     },
   });
+  // TypeScript cannot see through a Proxy: what is not `direct` is asked of the transaction of Prisma, which is a Tx.
   const tx = new Proxy(direct, {
     get: (known, naam) => (naam in known || typeof naam === "symbol" || naam === "then" ? known[naam] : (known[naam] = models(naam))),
   }) as unknown as Tx;
