@@ -3,7 +3,7 @@ import { loadKwisModel } from "@/lib/data/kwis-model-store";
 import { readBasisModel } from "@/lib/data/read-basis-model";
 import { forgetStamgegevens, loadStamgegevens } from "@/lib/data/stamgegevens";
 import { SYSTEEM } from "@/lib/domain/authz/actor";
-import { isAchtergehouden } from "@/lib/domain/kwis/leren/judge-kandidaat";
+import { isAchtergehouden, MINSTENS_ACHTERGEHOUDEN } from "@/lib/domain/kwis/leren/judge-kandidaat";
 import { BASIS_VERSIE } from "@/lib/domain/kwis/leren/kwis-model";
 import { buildOefenset, listTeksten } from "@/lib/domain/kwis/oefenset/build-oefenset";
 import { learnKwis } from "@/lib/jobs/handlers/learn-kwis";
@@ -56,9 +56,10 @@ describe("what the desk decides is remembered", () => {
 
 describe("learning", () => {
   const versies = () => database.db.kwisModel.findMany({ orderBy: { versie: "asc" }, select: { versie: true, status: true, uitkomst: true } });
-  /** A house word that means something only here: "flurp" is what this organisation calls a wish for a plant. */
-  async function teach(aantal: number): Promise<void> {
-    for (let i = 0; i < aantal; i++) {
+  const listApart = async () => (await database.db.kwisVerbetering.findMany({ select: { meldingId: true } })).filter(({ meldingId }) => isAchtergehouden(meldingId));
+  /** A house word that means something only here: "flurp" is what this organisation calls a wish for a plant. Until enough stand apart: which ones do is up to their ids, and those are chance. */
+  async function teach(minstens: number): Promise<void> {
+    for (let i = 0; i < minstens || (await listApart()).length < MINSTENS_ACHTERGEHOUDEN; i++) {
       const nummer = await meld(`De flurp staat op ${["noord", "oost", "zuid", "west", "de gang", "de hal"][i % 6]} ${i}`);
       must(await MELDING_COMMANDS.classify(as(desk, new Date(NU.getTime() + 1000)), nummer, { versie: 1, kwis: "W", productCode: "WM-10" }));
     }
@@ -78,8 +79,6 @@ describe("learning", () => {
 
   it("a version that is better on what was held back goes live, everywhere, and can be taken back", async () => {
     await teach(48);
-    const apart = (await database.db.kwisVerbetering.findMany({ select: { meldingId: true } })).filter(({ meldingId }) => isAchtergehouden(meldingId));
-    expect(apart.length).toBeGreaterThanOrEqual(8);
     must(await requestKwisNacht({ db: database.db, actor: SYSTEEM, now: () => new Date(NU.getTime() + 2000) }));
     await learn(4);
     expect((await versies())[1]).toEqual({ versie: 4, status: "actief", uitkomst: expect.stringContaining("In gebruik genomen") });
