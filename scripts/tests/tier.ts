@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { globSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { SETTING_NAMES } from "@/lib/env";
 import { projectRoot } from "../project-root";
@@ -87,6 +87,11 @@ export async function runVitest(name: string, { extra = {}, isHeld = false }: { 
   return judge(name, code, report && { passed: report.numPassedTests, failed: report.numFailedTests + broken });
 }
 
+/** What stood on the screen of every journey that failed: where only the output is kept, that is all there is to find the reason. */
+function showScreens(): void {
+  for (const file of globSync("*/error-context.md", { cwd: OUTPUT })) console.log(`\n── ${file} ──\n${/```yaml[\s\S]*?```/.exec(readFileSync(join(OUTPUT, file), "utf8"))?.[0].slice(0, 6000) ?? ""}`);
+}
+
 type PlaywrightReport = { stats: { expected: number; unexpected: number; flaky: number }; errors: unknown[] };
 
 /** Runs one project of playwright.config.ts against a running Serviceplein; a flaky test is a failed one. */
@@ -95,6 +100,7 @@ export async function runPlaywright(name: string, extra: Record<string, string>)
   rmSync(file, { force: true });
   console.log(`\n── ${name} ──`);
   const code = await run(["node_modules/@playwright/test/cli.js", "test", "--project", name], { environment: testEnvironment({ ...extra, PLAYWRIGHT_UITVOER: file }) });
+  if (code !== 0) showScreens();
   const report = readReport<PlaywrightReport>(file);
   return judge(name, code, report && { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky + report.errors.length });
 }
