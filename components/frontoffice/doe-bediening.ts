@@ -4,19 +4,8 @@ type Paden = { readonly ga: (href: string) => void; readonly venster: (welk: Ven
 
 const find = (teken: string) => document.querySelector<HTMLElement>(`[data-bediening="${CSS.escape(teken)}"]:not(:disabled)`);
 
-let vorige: string | undefined;
-
-/** To the next or previous row, from the row with the focus, the one that is open, or where one was before. */
-function walk(stap: 1 | -1): void {
-  const rijen = [...document.querySelectorAll<HTMLAnchorElement>("a[data-rij]")];
-  const nu = rijen.findIndex((rij) => rij === document.activeElement);
-  const open = rijen.findIndex((rij) => rij.getAttribute("aria-current") !== null);
-  const plek = nu >= 0 ? nu : open >= 0 ? open : rijen.findIndex((rij) => rij.dataset["rij"] === vorige);
-  const doel = rijen[Math.min(rijen.length - 1, Math.max(0, plek + stap))];
-  vorige = doel?.dataset["rij"];
-  doel?.focus();
-  doel?.scrollIntoView({ block: "nearest" });
-}
+/** To the next or previous row: the list knows also the rows that are not on the page (`useLoop`). */
+const walk = (stap: 1 | -1) => window.dispatchEvent(new CustomEvent("serviceplein:loop", { detail: stap }));
 
 function focusZoek(): boolean {
   const veld = document.querySelector<HTMLInputElement>("[data-zoek] input");

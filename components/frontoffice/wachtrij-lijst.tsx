@@ -1,10 +1,12 @@
 "use client";
 
+import { useCallback } from "react";
 import { useParams } from "next/navigation";
 import { Button, buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LiveRegion } from "@/components/ui/live-region";
 import { Notice } from "@/components/ui/notice";
+import { STANDAARD_KOLOMMEN } from "@/lib/domain/wachtrij/lijst-vorm";
 import { formatTelwoord } from "@/lib/format/format-getal";
 import { parseNummer } from "@/lib/format/nummer";
 import { FilterBalk } from "./filter-balk";
@@ -13,6 +15,7 @@ import { useWachtrij } from "./wachtrij-provider";
 import { WachtrijTabel } from "./wachtrij-tabel";
 import { WEERGAVE } from "./weergaven";
 
+const VORM = { kolommen: STANDAARD_KOLOMMEN, groep: null, compact: false };
 const WOORDEN = { een: "nieuwe melding tonen", meer: "nieuwe meldingen tonen" };
 
 function Leeg() {
@@ -27,11 +30,13 @@ function Leeg() {
 /** The list of one view. New rows wait behind a bar until they are asked for; changed rows change in their place. */
 export function WachtrijLijst() {
   const lijst = useWachtrij();
+  const { heeftMeer, stand, more } = lijst;
   const nu = useNu(lijst.startNu);
   const { nummer } = useParams<{ nummer?: string }>();
   const gekozen = nummer ? parseNummer(decodeURIComponent(nummer))?.nummer ?? null : null;
   const { label } = WEERGAVE[lijst.filters.weergave];
   const nieuw = lijst.nieuw > 0 ? formatTelwoord(lijst.nieuw, WOORDEN) : "";
+  const meer = useCallback(() => { if (heeftMeer && stand !== "laadt") void more(); }, [heeftMeer, stand, more]);
   const isLeeg = lijst.rijen.length === 0 && !lijst.verouderd && lijst.stand !== "laadt";
   return (
     <>
@@ -44,9 +49,9 @@ export function WachtrijLijst() {
         {lijst.stand === "fout" ? (
           <Notice kind="let-op" role="alert" className="m-3" actie={<Button size="klein" onClick={() => void lijst.load()}>Opnieuw proberen</Button>}>De lijst kon niet worden opgehaald.</Notice>
         ) : null}
-        {isLeeg ? <Leeg /> : <WachtrijTabel rijen={lijst.rijen} nu={nu} gekozen={gekozen} zoekdeel={`?${lijst.sleutel}`} caption={`${label}: meldingen`} />}
+        {isLeeg ? <Leeg /> : <WachtrijTabel rijen={lijst.rijen} vorm={VORM} nu={nu} gekozen={gekozen} zoekdeel={`?${lijst.sleutel}`} caption={`${label}: meldingen`} heeftMeer={lijst.heeftMeer} onEinde={meer} />}
         {lijst.heeftMeer ? (
-          <div className="p-3 text-center"><button type="button" aria-disabled={lijst.stand === "laadt" || undefined} onClick={() => { if (lijst.stand !== "laadt") void lijst.more(); }} className={buttonClass({ size: "middel" })}>{lijst.stand === "laadt" ? "Bezig met ophalen …" : "Meer meldingen tonen"}</button></div>
+          <div className="p-3 text-center"><button type="button" aria-disabled={lijst.stand === "laadt" || undefined} onClick={meer} className={buttonClass({ size: "middel" })}>{lijst.stand === "laadt" ? "Bezig met ophalen …" : "Meer meldingen tonen"}</button></div>
         ) : null}
       </div>
     </>

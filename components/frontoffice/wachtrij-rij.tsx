@@ -1,0 +1,25 @@
+"use client";
+
+import clsx from "clsx";
+import { memo } from "react";
+import type { LijstRij } from "./use-lijst";
+import { KOLOM, type Beeld } from "./wachtrij-kolommen";
+
+type Props = { rij: LijstRij; beeld: Beeld; /** Its place in the whole list; absent in what the server makes, where every character counts. */ plek?: number };
+
+const rijClass = (rij: LijstRij, gekozen: number | null) =>
+  clsx("relative border-b border-line", rij.nummer === gekozen ? "bg-petrol-soft shadow-[inset_3px_0_0_var(--petrol)]" : "hover:bg-sunken", rij.weg && "opacity-60");
+
+/** One melding in the list: its cells in the order of the chosen columns. */
+export const WachtrijRij = memo(function WachtrijRij({ rij, beeld, plek }: Props) {
+  return (
+    <tr aria-rowindex={plek} className={rijClass(rij, beeld.gekozen)}>
+      {beeld.kolommen.map((kolom) => <td key={kolom} className={KOLOM[kolom].cel || undefined}>{KOLOM[kolom].inhoud(rij, beeld)}</td>)}
+    </tr>
+  );
+});
+
+/** The heading above a group of rows. */
+export function GroepKop({ kop, breed }: { kop: string; breed: number }) {
+  return <tr className="border-b border-line bg-sunken"><th scope="colgroup" colSpan={breed} className="h-8 px-3.5 text-sm font-semibold text-ink-2">{kop}</th></tr>;
+}
