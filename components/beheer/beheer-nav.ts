@@ -3,7 +3,7 @@ import type { ViewGroep } from "@/components/layout/views-list";
 const GROEPEN = [
   { kop: "Begin", views: [["/beheer", "Overzicht"], ["/beheer/importeren", "Importeren"]] },
   { kop: "Mensen", views: [["/beheer/mensen", "Mensen en rollen"], ["/beheer/afdelingen", "Afdelingen"], ["/beheer/teams", "Teams"], ["/beheer/leveranciers", "Leveranciers"], ["/beheer/rechten", "Wie mag wat"]] },
-  { kop: "Diensten", views: [["/beheer/locaties", "Locaties"], ["/beheer/producten", "Producten"], ["/beheer/formulieren", "Formulieren"], ["/beheer/routering", "Routering"], ["/beheer/kalenders", "Kalenders"], ["/beheer/normen", "Normen"], ["/beheer/kwis", "Leren van indelingen"]] },
+  { kop: "Diensten", views: [["/beheer/locaties", "Locaties"], ["/beheer/producten", "Producten"], ["/beheer/formulieren", "Formulieren"], ["/beheer/routering", "Routering"], ["/beheer/kalenders", "Kalenders"], ["/beheer/normen", "Normen"], ["/beheer/mandaat", "Vrije ruimte"], ["/beheer/kwis", "Leren van indelingen"]] },
   { kop: "Systeem", views: [["/beheer/organisatie", "Organisatie"], ["/beheer/gezondheid", "Gezondheid"]] },
 ] as const;
 

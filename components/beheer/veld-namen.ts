@@ -7,6 +7,8 @@ const NAMEN: Readonly<Record<string, string>> = {
   hoofdId: "Afdelingshoofd", afdelingMagMeekijken: "Afdelingshoofden kijken mee",
   productId: "Product", locatieId: "Plaats", volgorde: "Volgorde", toelichting: "Toelichting", altijdOpen: "Dag en nacht open", feestdagen: "Dicht op feestdagen", goedeVrijdag: "Dicht op Goede Vrijdag",
   bevrijdingsdag: "5 mei", uitzondering: "Uitzondering", waarde: "Tijd", eenheid: "Eenheid", servicedeskTelefoon: "Telefoon servicedesk", piketnummer: "Piketnummer", inbedOorsprongen: "Adressen van het intranet", plekCode: "Code van het label", meldenZonderAccount: "Melden zonder account", logo: "Logo", status: "Stand",
+  regelBron: "Herkomst van de regel", regelNaam: "Naam van de regel", regelMoet: "Dit moet", regelVerbiedt: "Dit mag niet", regelAfwijken: "Wie mag afwijken",
+  rol: "Rol", perGevalCent: "Per melding (centen)", perMaandCent: "Per maand (centen)", gebaren: "Soorten gebaar",
   titel: "Titel", tekst: "Tekst", betekenis: "Wat betekent dit voor u", van: "Vanaf", tot: "Tot",
 };
 

@@ -45,16 +45,14 @@ function Klant({ zaak: { melding, eerder }, now }: { zaak: Zaak; now: Date }) {
 
 const STIL = new Set<string>(["gereed", "afgesloten", "geannuleerd"]);
 
-type Props = { zaak: Zaak; plek: Plek | null; now: Date; opdrachtKnoppen: Readonly<Record<number, ReactNode>>; /** What is probably the same. */ dubbel: ReactNode; /** What knowledge has to do with this melding. */ kennis?: ReactNode };
+type Props = { zaak: Zaak; plek: Plek | null; now: Date; opdrachtKnoppen: Readonly<Record<number, ReactNode>>; /** What is probably the same. */ dubbel: ReactNode; /** What the desk may give here of its own accord. */ mandaat?: ReactNode; /** What knowledge has to do with this melding. */ kennis?: ReactNode };
 
 /** Beside a melding, in the order of need: klant, place, clocks, opdrachten, what was before. */
-export function ZaakZij({ zaak, plek, now, opdrachtKnoppen, dubbel, kennis }: Props) {
+export function ZaakZij({ zaak, plek, now, opdrachtKnoppen, dubbel, mandaat, kennis }: Props) {
   const { melding, klokken, opdrachten, eerder, route } = zaak;
   return (
     <aside aria-label="Bij deze melding" className="flex flex-col gap-5 px-4.5 py-3.5 text-sm xl:px-3.5">
       <Klant zaak={zaak} now={now} />
-      <ZaakKring kring={zaak.kring} />
-      {dubbel}
       <Deel kop="Plaats">
         {melding.locatieNaam ? <LocatiePad naam={melding.locatieCode && melding.locatieCode !== melding.locatieNaam ? `${melding.locatieNaam} (${melding.locatieCode})` : melding.locatieNaam} pad={(melding.locatiePad ?? "").split(" › ").slice(0, -1)} /> : <p className="text-ink-2">{melding.plaatsTekst ?? "Nog niet bekend"}</p>}
         {plek ? <PlekOpPlan plek={plek} naam={melding.locatieCode ?? melding.locatieNaam ?? ""} /> : null}
@@ -79,6 +77,9 @@ export function ZaakZij({ zaak, plek, now, opdrachtKnoppen, dubbel, kennis }: Pr
           </ul>
         )}
       </Deel>
+      {mandaat}
+      <ZaakKring kring={zaak.kring} />
+      {dubbel}
       {kennis ? <Deel kop="Kennis">{kennis}</Deel> : null}
       <Deel kop="Eerder van deze klant">
         {melding.zonderAccount ? <p className="text-ink-2">Onbekend: deze melding kwam zonder account.</p> : eerder.length === 0 ? <p className="text-ink-2">Dit is de eerste melding.</p> : <EerderLijst meldingen={eerder} now={now} />}

@@ -36,12 +36,15 @@ export async function findLezers(tx: Tx, regel: Regel, feit: Geladen): Promise<L
   return toLezers(await findGroep(tx, regel, feit), "medewerker");
 }
 
-async function findGroep(tx: Tx, { aan }: Regel, { melding, opdracht }: Geladen): Promise<Medewerker[]> {
+async function findGroep(tx: Tx, { aan }: Regel, feit: Geladen): Promise<Medewerker[]> {
+  const { melding, opdracht } = feit;
   const find = async (wie: Wie) => (await findMedewerkers(tx, wie)).filter((medewerker) => mayHear(medewerker, melding));
   const KLACHT = { rollen: ["klachtbehandelaar"] };
   if (aan === "team") return opdracht?.teamId ? find({ teamId: opdracht.teamId }) : [];
   if (aan === "desk") return find({ rollen: ["frontoffice", "coordinator"] });
   if (aan === "klachtbehandelaars") return find(KLACHT);
+  if (aan === "coordinatoren") return find({ rollen: ["coordinator"] });
+  if (aan === "vrager") return find({ id: String(readData(feit)["vragerId"]) });
   const eigenaar = melding.eigenaarId ? await find({ id: melding.eigenaarId }) : [];
   return eigenaar.length > 0 || melding.kwis !== "K" ? eigenaar : find(KLACHT);
 }

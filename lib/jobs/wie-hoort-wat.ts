@@ -9,7 +9,9 @@ export type Doelgroep =
   | "genodigde"
   /** Who answers for it at the desk; a klacht without one goes to the klachtbehandelaars. */
   | "eigenaar"
-  | "desk" | "klachtbehandelaars"
+  | "desk" | "klachtbehandelaars" | "coordinatoren"
+  /** Who asked the coordinator for more room. */
+  | "vrager"
   /** The members of the team that has the opdracht. */
   | "team"
   | "leverancier";
@@ -80,6 +82,8 @@ export const WIE_HOORT_WAT: Partial<Readonly<Record<GebeurtenisSoort, readonly R
   "melding.gevolgd": [{ aan: "genodigde", brief: "uitgenodigd" }],
   "melding.klant_gesproken": [{ aan: "eigenaar", bel: over("De klant is gesproken") }],
   "melding.beoordeeld": [{ aan: "eigenaar", bel: (voorval) => over(`De klant gaf een ${voorval.cijfer ?? "cijfer"}`)(voorval) }],
+  "melding.ruimte_gevraagd": [{ aan: "coordinatoren", bel: over("Mag dit? Er is om meer ruimte gevraagd") }],
+  "melding.ruimte_beslist": [{ aan: "vrager", bel: over("De coördinator heeft beslist") }],
   "opdracht.aangeboden": [
     { aan: "team", brief: "opdracht", bel: overOpdracht("Nieuwe opdracht") },
     { aan: "leverancier", brief: "opdracht_leverancier" },

@@ -9,7 +9,9 @@ import { seedArtikelen } from "./demo/kennis/seed-artikelen";
 import { seedIndelingen } from "./demo/indelingen";
 import { seedOrganisatie } from "./demo/seed-organisatie";
 import { seedGelezen } from "./demo/kennis/seed-gelezen";
+import { seedMandaat } from "./demo/mandaat";
 import { seedMeemelders } from "./demo/meemelders";
+import { seedRegels } from "./demo/regels";
 import { seedVolgers } from "./demo/volgers";
 import { buildPersonen, persoonId } from "./demo/organisatie/personen";
 import { addVoorWie } from "./demo/verhaal/voor-wie";
@@ -78,6 +80,8 @@ export async function seedDemo(db: Db, { voortgang = () => undefined, nu }: Opti
     await seedVolgers(tx);
     await seedMeemelders(tx, moment);
     await seedGelezen(tx);
+    await seedRegels(tx);
+    await seedMandaat(tx, moment);
     await seedIndelingen(tx, moment);
     await tellLatest(db, tx);
   }, { timeout: TIJD_MS });

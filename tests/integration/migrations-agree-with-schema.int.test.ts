@@ -20,6 +20,7 @@ const ONLY_IN_MIGRATIONS = [
   /^index (klok|norm|routeringsregel|dagcijfer)_eenmalig$/,
   /^index (gebeurtenis_onderwerp|klok_opdracht)$/,
   /^index (melding|opdracht|mail|attentie|bijlage|persoon|locatie)_[a-z_]+$/,
+  /^index (mandaatvraag_een_open|gebaar_eigen)$/,
   /^index (zoekmis_open|kwis_model_een_(actief|kandidaat))$/,
 ];
 const isForeignKey = (vorm: string | undefined) => vorm?.startsWith("FOREIGN KEY") || vorm?.startsWith("PRIMARY KEY");

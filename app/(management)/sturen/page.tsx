@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { PeriodeKiezer } from "@/components/management/periode-kiezer";
 import { SturenBord } from "@/components/management/sturen-bord";
+import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PeriodeInput } from "@/lib/contracts/sturen/periode-input";
 import { describePeriode, resolvePeriode, type Periode } from "@/lib/domain/kpi/periode";
@@ -35,7 +36,7 @@ export default async function SturenPage({ searchParams }: Props) {
           <h1 className="text-3xl">Sturen</h1>
           <p className="text-ink-2">{describePeriode(periode)}, vergeleken met {describePeriode(dashboard.vorige.periode)}</p>
         </div>
-        <PeriodeKiezer periode={periode} vandaag={vandaag} />
+        <div className="flex flex-wrap items-center gap-2"><LinkButton href="/sturen/vrije-ruimte" kind="stil" size="klein" className="max-lg:min-h-11">Vrije ruimte</LinkButton><PeriodeKiezer periode={periode} vandaag={vandaag} /></div>
       </div>
       {fout === null ? null : <Notice kind="let-op" kop="Deze periode kunnen wij niet tonen.">{fout} U ziet nu deze maand.</Notice>}
       <SturenBord dashboard={dashboard} dag={vandaag} />

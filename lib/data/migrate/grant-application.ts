@@ -1,6 +1,6 @@
 import { Client, escapeIdentifier } from "pg";
 
-const HISTORY = ["gebeurtenis", "klokgebeurtenis", "artikel_versie", "formulier_versie"];
+const HISTORY = ["gebeurtenis", "klokgebeurtenis", "artikel_versie", "formulier_versie", "gebaar"];
 
 /**
  * Gives the application role what it needs and no more: no table of its own making, and history only to

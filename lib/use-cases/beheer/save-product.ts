@@ -16,7 +16,7 @@ export async function saveProduct(ctx: Context, raw: unknown): Promise<Result<Op
   return saveRecord(ctx, {
     soort: "product", id, versie, velden,
     uniek: { code: { veld: "code", reden: "Er is al een product met deze code." } },
-    find: (tx, zoekId) => tx.product.findUnique({ where: { id: zoekId }, select: { versie: true, code: true, naam: true, groep: true, omschrijving: true, dienstdomeinCode: true, niveau: true, laag: true, kwis: true, prioriteit: true, gereedBeleid: true, teamId: true, reactieWaarde: true, reactieEenheid: true, gereedWaarde: true, gereedEenheid: true, kalenderCode: true, tarief: true, budgethouderNodig: true, deelbaar: true, trefwoorden: true, kanalen: true, en15221: true, geldigVan: true, geldigTot: true } }),
+    find: (tx, zoekId) => tx.product.findUnique({ where: { id: zoekId }, select: { versie: true, code: true, naam: true, groep: true, omschrijving: true, dienstdomeinCode: true, niveau: true, laag: true, kwis: true, prioriteit: true, gereedBeleid: true, teamId: true, reactieWaarde: true, reactieEenheid: true, gereedWaarde: true, gereedEenheid: true, kalenderCode: true, tarief: true, budgethouderNodig: true, deelbaar: true, trefwoorden: true, kanalen: true, en15221: true, regelBron: true, regelNaam: true, regelMoet: true, regelVerbiedt: true, regelAfwijken: true, geldigVan: true, geldigTot: true } }),
     check: (tx) => checkProductVerwijzingen(tx, velden),
     create: (tx, data) => tx.product.create({ data, select: { id: true } }),
     update: (tx, where, data) => tx.product.updateMany({ where, data: { ...data, versie: { increment: 1 } } }),

@@ -15,6 +15,7 @@ import { saveKalender } from "@/lib/use-cases/beheer/save-kalender";
 import { saveLeverancier } from "@/lib/use-cases/beheer/save-leverancier";
 import { saveLocatie } from "@/lib/use-cases/beheer/save-locatie";
 import { saveLogo } from "@/lib/use-cases/beheer/save-logo";
+import { saveMandaatkader } from "@/lib/use-cases/beheer/save-mandaatkader";
 import { saveNorm } from "@/lib/use-cases/beheer/save-norm";
 import { saveOrganisatie } from "@/lib/use-cases/beheer/save-organisatie";
 import { savePersoon } from "@/lib/use-cases/beheer/save-persoon";
@@ -46,6 +47,7 @@ const COMMANDS: Readonly<Record<string, readonly [Command, Record<string, unknow
   saveLeverancier: [saveLeverancier, { naam: "Nieuwe leverancier", email: "nieuw@leverancier.example" }],
   saveLocatie: [saveLocatie, { naam: "Nieuw gebouw", soort: "gebouw" }],
   saveLogo: [(ctx, raw) => saveLogo(ctx, raw, null), { versie: 0 }],
+  saveMandaatkader: [saveMandaatkader, { rol: "coordinator", perGevalCent: "50", perMaandCent: "250", gebaren: ["attentie"] }],
   saveNorm: [saveNorm, { kwis: "S", prioriteit: 2, soort: "ter_plaatse", waarde: 2, eenheid: "uren" }],
   saveOrganisatie: [saveOrganisatie, { versie: 0, naam: "Anders" }],
   savePersoon: [savePersoon, { naam: "Nieuw", email: "nieuw@voorbeeld.nl", soort: "medewerker" }],
@@ -90,6 +92,7 @@ const BESTAAND: Readonly<Record<string, () => Promise<Record<string, unknown>>>>
   saveKalender: async () => ({ ...(await kalender()), id: "balie", code: "balie" }),
   removeNorm: async () => rij(await database.db.norm.findFirstOrThrow()),
   saveNorm: async () => rij(await database.db.norm.findFirstOrThrow()),
+  saveMandaatkader: async () => rij(await database.db.mandaatkader.create({ data: { rol: "klachtbehandelaar", perGevalCent: 0, perMaandCent: 0, gebaren: [] } })),
   saveAfdeling: async () => rij(await database.db.afdeling.create({ data: { naam: "Vastgoed" } })),
   saveLeverancier: async () => rij(await database.db.leverancier.create({ data: { naam: "De Groot", email: "werk@degroot.example" } })),
   saveLocatie: async () => rij(await database.db.locatie.create({ data: { naam: "Stadhuis", soort: "gebouw" } })),

@@ -38,6 +38,9 @@ const REFUSED: Readonly<Record<string, Row>> = {
   concept_bijlagen_bereik: { bijlage_ids: Array.from({ length: 6 }, () => "00000000-0000-4000-8000-0000000000ac") }, concept_versie_positief: { versie: 0 },
   kwis_model_versie_bereik: { versie: 2 }, kwis_model_geleerd_heel: { klaar_op: "2026-01-01T00:00:00Z" }, kwis_model_uitkomst_lengte: { uitkomst: "" },
   kwis_model_gewichten_grootte: { gewichten: `\\x${"00".repeat(5_242_881)}` }, kwis_verbetering_aantal_positief: { aantal: 0 },
+  mandaatkader_bedrag_bereik: { per_geval_cent: -1 }, mandaatkader_gebaren_lijst: { gebaren: ["bestaat-niet"] }, mandaatvraag_bedrag_bereik: { bedrag_cent: -1 }, mandaatvraag_tekst_lengte: { reden: "" },
+  mandaatvraag_beslist_heel: { beslist_op: null }, mandaatvraag_vier_ogen_heel: { beslist_door_id: "persoon", door_id: "persoon" }, gebaar_bedrag_bereik: { bedrag_cent: -1 }, gebaar_reden_lengte: { reden: "" },
+  product_regel_heel: { regel_bron: "wet", regel_naam: null }, product_regel_lengte: { regel_bron: "wet", regel_naam: "" },
   routeringsregel_een_doel: { team_id: null, leverancier_id: null }, routeringsregel_product_of_groep: { groep: "Gebouw", product_id: "product" },
 };
 /** Closed lists on one column: any other word is refused. Where another rule would speak first, that one is silenced. */
@@ -78,6 +81,9 @@ beforeAll(async () => {
   await db.meldingAntwoord.create({ data: { meldingId: melding.id, formulierVersieId: formulier.id, antwoorden: { aantal: 4 } } });
   await db.kwisModel.create({ data: { versie: 3, aanleiding: "knop", begonnenOp: op } });
   await db.kwisVerbetering.create({ data: { meldingId: melding.id, doorId: desk.id, op, modelVersie: 2, voorgesteldKwis: "S", kwis: "W", voorgesteldSpoed: false, spoed: false } });
+  await db.mandaatkader.create({ data: { rol: "frontoffice", perGevalCent: 5000, perMaandCent: 25_000, gebaren: ["attentie"] } });
+  const vraag = await db.mandaatvraag.create({ data: { meldingId: melding.id, soort: "gratis", bedragCent: 9000, reden: "Mag dit?", doorId: desk.id, op, antwoord: "ja", beslistDoorId: klant.id, beslistOp: op } });
+  await db.gebaar.create({ data: { meldingId: melding.id, soort: "attentie", bedragCent: 1250, reden: "Lang gewacht", doorId: desk.id, vraagId: vraag.id, op } });
   ids = { persoon: klant.id, team: team.id, product: product.id };
 });
 
@@ -128,7 +134,7 @@ describe("guards of the database", () => {
   });
 
   it("keep history as it was: no change, no removal, no emptying", async () => {
-    for (const tabel of ["gebeurtenis", "klokgebeurtenis", "artikel_versie"]) {
+    for (const tabel of ["gebeurtenis", "klokgebeurtenis", "artikel_versie", "gebaar"]) {
       for (const statement of [`UPDATE ${tabel} SET op = now()`, `DELETE FROM ${tabel}`, `TRUNCATE ${tabel} CASCADE`]) {
         await expect(query(statement), statement).rejects.toMatchObject({ code: "42501" });
       }

@@ -6,6 +6,8 @@ import { LOCATIE_SOORTEN } from "@/lib/domain/beheer/locatie-soort";
 import { KWIS } from "@/lib/domain/kwis/kwis";
 import { KWIS_MODEL_AANLEIDING, KWIS_MODEL_STATUS } from "@/lib/domain/kwis/leren/judge-kandidaat";
 import { ANNULEER_REDENEN, GEREED_BELEID, KANALEN, MELDING_STATUSES, OPSCHORT_REDENEN, VOLGENDE_STAPPEN, isOpen, type MeldingStatus } from "@/lib/domain/melding/status";
+import { REGEL_BRONNEN } from "@/lib/domain/mandaat/describe-speelruimte";
+import { GEBAREN, KADER_ROLLEN } from "@/lib/domain/mandaat/mandaat";
 import { MEDEDELING_SOORTEN } from "@/lib/domain/mededeling/mededeling";
 import { MELDING_ACTIONS, transitionsOf, type Target } from "@/lib/domain/melding/transitions";
 import { OPDRACHT_ACTIONS, OPDRACHT_STATUSES, OPEN_OPDRACHT, opdrachtTransitionOf } from "@/lib/domain/opdracht/transitions";
@@ -29,6 +31,7 @@ const DOMAIN: Readonly<Record<string, readonly string[]>> = {
   product_eenheid_lijst: EENHEDEN, klok_soort_lijst: NORM_SOORTEN, norm_soort_lijst: [...NORM_SOORTEN, "stilte"], kalender_bevrijdingsdag_lijst: BEVRIJDINGSDAG_KEUZES,
   artikel_groep_lijst: GROEPEN, artikel_zichtbaar_lijst: ZICHTBAARHEDEN, artikel_status_lijst: ARTIKEL_STATUSSEN, zoekmis_status_lijst: ZOEKMIS_STATUSSEN,
   klokgebeurtenis_soort_lijst: KLOK_GEBEURTENISSEN, mededeling_soort_lijst: MEDEDELING_SOORTEN, concept_stap_lijst: CONCEPT_STAPPEN,
+  gebaar_soort_lijst: GEBAREN, mandaatvraag_soort_lijst: GEBAREN, mandaatkader_gebaren_lijst: GEBAREN, mandaatkader_rol_lijst: KADER_ROLLEN, product_regel_bron_lijst: REGEL_BRONNEN,
 };
 /** Lists of the database that stand in the domain as a type or in a contract, not as an array. */
 const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
@@ -38,7 +41,7 @@ const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   bericht_richting_lijst: ["naar_klant", "van_klant"], bericht_soort_lijst: ["bericht", "vraag", "antwoord", "gereedmelding", "systeem"],
   notitie_soort_lijst: ["notitie", "klant_gesproken"], bijlage_zichtbaar_lijst: ["klant", "intern"],
   toegangsbewijs_soort_lijst: ["uitnodiging", "herstel", "eerste_beheerder", "volg", "opdracht", "deel"], api_sleutel_scope_lijst: ["lezen", "schrijven", "mail"],
-  mail_status_lijst: ["wacht", "verzonden", "mislukt"], melding_volger_soort_lijst: ["meemelder", "volger"],
+  mail_status_lijst: ["wacht", "verzonden", "mislukt"], melding_volger_soort_lijst: ["meemelder", "volger"], mandaatvraag_antwoord_lijst: ["ja", "nee"],
 };
 
 describe("closed lists", () => {

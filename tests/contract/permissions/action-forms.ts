@@ -20,6 +20,11 @@ export const ACTION_FORMS: Readonly<Record<string, readonly Vorm[]>> = {
   [`${BALIE} opdrachtAction`]: [{ ...opOpdracht, actie: "withdraw", reden: "Niet nodig." }, { ...opOpdracht, actie: "reject-result", reden: "Nog nat." }, { ...opOpdracht, actie: "finish", resultaat: "Klaar." }],
   [`${BALIE} berichtAction`]: [{ ...op, tekst: "Wij komen morgen." }],
   [`${BALIE} notitieAction`]: [{ ...op, tekst: "Even bellen.", gesproken: "ja" }],
+  "(frontoffice)/wachtrij/[nummer]/mandaat-actions.ts mandaatAction": [
+    { ...op, actie: "geef", sleutel: ID, soort: "attentie", bedrag: "12,50", reden: "Lang gewacht." }, { ...op, actie: "vraag", sleutel: ID, soort: "gratis", bedrag: "99", reden: "Mag dit?" },
+    { ...op, actie: "besluit", vraagId: ID, antwoord: "nee", reden: "Te duur." },
+  ],
+  "(beheer)/beheer/mandaat/actions.ts saveMandaatkaderAction": [{ rol: "frontoffice", perGevalCent: "50", perMaandCent: "250", gebaren: "attentie" }],
   [`${WERK} opdrachtAction`]: [
     { ...opOpdracht, actie: "arrive" }, { ...opOpdracht, actie: "plan", van: "2099-01-01T10:00", tot: "2099-01-01T11:00" }, { ...opOpdracht, actie: "await-material", verwachtOp: "2099-01-01T10:00" },
     { ...opOpdracht, actie: "restore-temporarily", tekst: "Emmer eronder." }, { ...opOpdracht, actie: "refuse", reden: "Geen tijd." },

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
@@ -9,6 +10,7 @@ import { attachBijlage } from "@/lib/use-cases/bijlage/attach-bijlage";
 import { informKlant } from "@/lib/use-cases/melding/inform-klant";
 import { inviteVolger } from "@/lib/use-cases/melding/invite-volger";
 import { MELDING_COMMANDS } from "@/lib/use-cases/melding/melding-commands";
+import { makeGebaar } from "@/lib/use-cases/mandaat/make-gebaar";
 import { noteMelding } from "@/lib/use-cases/melding/note-melding";
 import { seedReferentie } from "@/prisma/seed/referentie";
 import { testDb } from "@/tests/support/database";
@@ -67,6 +69,7 @@ beforeAll(async () => {
   const opdracht = await db.opdracht.findFirstOrThrow({ where: { melding: { nummer } } });
   await db.melding.update({ where: { nummer: klaar }, data: { verwantId: opdracht.meldingId, versie: { increment: 1 } } });
   for (const actor of [collega, ziet]) await db.attentie.create({ data: { persoonId: actor.id, meldingId: opdracht.meldingId, soort: "proef", tekst: WOORD, pad: `/wachtrij/M${nummer}`, sleutel: `proef-${actor.id}`, op: new Date() } });
+  must(await makeGebaar(desk, nummer, { sleutel: randomUUID(), soort: "anders", bedrag: "", reden: WOORD }));
   await rebuildDagcijfer(db);
   over = { nummer, opdracht: opdracht.nummer, opdrachtId: opdracht.id, melderId: klant.id, bijlageId: bijlage.id, woord: WOORD };
 });

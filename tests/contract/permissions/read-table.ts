@@ -10,6 +10,7 @@ import { getDubbelFoto } from "@/lib/queries/dubbel/get-dubbel-foto";
 import { getKlant } from "@/lib/queries/klant/get-klant";
 import { getLeverancierOpdracht } from "@/lib/queries/leverancier/get-leverancier-opdracht";
 import { getMeldingNummerOfOpdracht } from "@/lib/queries/leverancier/get-melding-nummer-of-opdracht";
+import { exportGebarenboek, getGebarenboek } from "@/lib/queries/mandaat/get-gebarenboek";
 import { getMelding } from "@/lib/queries/melding/get-melding";
 import { listBerichten, listBijlagen, listGebeurtenissen, listNotities } from "@/lib/queries/melding/list-dossier";
 import { listMeldingen } from "@/lib/queries/melding/list-meldingen";
@@ -73,6 +74,8 @@ export const READ_TABLE: Readonly<Record<string, Read>> = {
   "klant/get-klant.ts getKlant": (ctx, { melderId }) => getKlant(ctx, melderId),
   "leverancier/get-leverancier-opdracht.ts getLeverancierOpdracht": (ctx, { opdracht }) => getLeverancierOpdracht(ctx, opdracht),
   "leverancier/get-melding-nummer-of-opdracht.ts getMeldingNummerOfOpdracht": (ctx, { opdracht }) => getMeldingNummerOfOpdracht(ctx, opdracht),
+  "mandaat/get-gebarenboek.ts getGebarenboek": (ctx) => getGebarenboek(ctx, { van: new Date(0), tot: new Date(Date.now() + 86_400_000) }),
+  "mandaat/get-gebarenboek.ts exportGebarenboek": (ctx) => readAllOf(exportGebarenboek(ctx, { van: new Date(0), tot: new Date(Date.now() + 86_400_000) })),
   "melding/get-melding.ts getMelding": (ctx, { nummer }) => getMelding(ctx, nummer),
   "melding/list-dossier.ts listGebeurtenissen": (ctx, { nummer }) => listGebeurtenissen(ctx, nummer),
   "melding/list-dossier.ts listBerichten": (ctx, { nummer }) => listBerichten(ctx, nummer),
@@ -129,5 +132,6 @@ export const ZONDER_MELDING: Readonly<Record<string, string>> = {
   "klant/find-klanten.ts": "people, not what they asked", "melding/list-referentie.ts": REFERENTIE, "wachtrij/list-keuzes.ts": REFERENTIE, "portaal/get-balie.ts": REFERENTIE, "portaal/find-opnieuw.ts": "only the own matters of a person, never a klacht; tests/integration/portaal proves it", "portaal/list-vaker.ts": "only the own matters of a person, never a klacht; tests/integration/portaal proves it", "portaal/list-collegas.ts": "people of the own afdeling, by name", "volg/attentie-in-zicht.ts": "a condition, asked together with the own person", "portaal/list-betreft.ts": "people, teams and leveranciers by name",
   "portaal/propose-melding.ts": REFERENTIE, "portaal/find-plek-in-tekst.ts": REFERENTIE, "portaal/list-plekken.ts": REFERENTIE, "portaal/eigen-melding-row.ts": "the row of getEigenMelding, with its sight", "wachtrij/read-stroom-begin.ts": "a place in the history, without what happened",
   "wachtrij/read-dossier.ts": "of a melding that readZaakRow found in sight: getZaak asks both", "wachtrij/read-kring.ts": "of a melding that readZaakRow found in sight, and of others only those in sight: getZaak asks both", "melding/read-klokken.ts": "of a melding that was found in sight: getMelding and getZaak ask both",
+  "mandaat/get-mandaat.ts": "of a melding that getZaak found in sight: the page asks both",
   "wachtrij/wachtrij-sql.ts": "a condition, asked together with the sight", "sturen/lijst-sql.ts": "a condition, asked together with the sight", "leverancier/": "the link itself is the sight",
 };

@@ -10,12 +10,13 @@ const GEREED = keuzes({ automatisch: "Automatisch, met de tekst van de uitvoerde
 const EENHEDEN = keuzes({ minuten: "minuten", uren: "uur", werkdagen: "werkdagen" });
 const PRIORITEITEN = keuzes({ 1: "1 (hoogste)", 2: "2", 3: "3", 4: "4 (laagste)" });
 const KANALEN = keuzes({ portaal: "Servicepagina", telefoon: "Telefoon", email: "E-mail", balie: "Balie", post: "Post", chat: "Chat", accountmanagement: "Accountmanagement", eigen_constatering: "Eigen constatering", api: "Ander systeem" });
+const BRONNEN = keuzes({ wet: "Wet", beleid: "Beleid van de organisatie", contract: "Contract" });
 const dag = (datum: Date | null | undefined): string => datum?.toISOString().slice(0, 10) ?? "";
 const getal = (waarde: number | null | undefined): string => (waarde === null || waarde === undefined ? "" : String(waarde));
 
-/** The form of a product, in four parts. */
+/** The form of a product, in five parts. */
 export function productVelden(product: ProductDetail | null, lijsten: Keuzes): readonly VeldGroep[] {
-  return [wat(product, lijsten), wie(product, lijsten), tijden(product, lijsten), kosten(product)];
+  return [wat(product, lijsten), wie(product, lijsten), tijden(product, lijsten), regel(product), kosten(product)];
 }
 
 const wat = (product: ProductDetail | null, { dienstdomeinen }: Keuzes): VeldGroep => ({
@@ -52,6 +53,17 @@ const tijden = (product: ProductDetail | null, { kalenders }: Keuzes): VeldGroep
     { soort: "keuze", naam: "gereedEenheid", label: "Eenheid van gereed", optioneel: true, leeg: "Geen", smal: true, waarde: product?.gereedEenheid ?? "", opties: EENHEDEN },
     { soort: "datum", naam: "geldigVan", label: "Geldig van", optioneel: true, smal: true, waarde: dag(product?.geldigVan) },
     { soort: "datum", naam: "geldigTot", label: "Geldig tot en met", optioneel: true, smal: true, waarde: dag(product?.geldigTot) },
+  ],
+});
+
+const regel = (product: ProductDetail | null): VeldGroep => ({
+  kop: "Regel", uitleg: "De servicedesk ziet dit naast elke melding over dit product: wat moet, wat niet mag, en wie mag afwijken.",
+  velden: [
+    { soort: "keuze", naam: "regelBron", label: "Waar komt de regel vandaan?", optioneel: true, leeg: "Er is geen regel", smal: true, waarde: product?.regelBron ?? "", opties: BRONNEN },
+    { soort: "tekst", naam: "regelNaam", label: "Naam van de regel", optioneel: true, smal: true, waarde: product?.regelNaam ?? "" },
+    { soort: "tekst", naam: "regelMoet", label: "Dit moet", optioneel: true, waarde: product?.regelMoet ?? "" },
+    { soort: "tekst", naam: "regelVerbiedt", label: "Dit mag niet", optioneel: true, waarde: product?.regelVerbiedt ?? "" },
+    { soort: "tekst", naam: "regelAfwijken", label: "Wie mag afwijken", optioneel: true, waarde: product?.regelAfwijken ?? "" },
   ],
 });
 

@@ -6,6 +6,7 @@ import { KennisBijMelding } from "@/components/artikel/kennis-bij-melding";
 import { ActieBalk } from "@/components/frontoffice/actie-balk";
 import { toActieZaak } from "@/components/frontoffice/actie-zaak";
 import { DubbelPaneel } from "@/components/frontoffice/dubbel-paneel";
+import { MandaatPaneel } from "@/components/frontoffice/mandaat-paneel";
 import { OpdrachtKnoppen } from "@/components/frontoffice/opdracht-knoppen";
 import { PrioriteitKnop } from "@/components/frontoffice/prioriteit-knop";
 import { SchrijfBalk } from "@/components/frontoffice/schrijf-balk";
@@ -19,11 +20,13 @@ import { isOpen } from "@/lib/domain/melding/status";
 import { parseNummer } from "@/lib/format/nummer";
 import { getKennisBijMelding } from "@/lib/queries/artikel/get-kennis-bij-melding";
 import { findPlekOpPlan } from "@/lib/queries/locatie/get-plattegrond";
+import { getMandaat } from "@/lib/queries/mandaat/get-mandaat";
 import { getZaak } from "@/lib/queries/wachtrij/get-zaak";
 import { requireScreen } from "@/lib/web/context";
 import { EMPTY_FORM } from "@/lib/web/form-state";
 import { draftAction } from "../../kennis/actions";
 import { berichtAction, meldingAction, notitieAction, opdrachtAction } from "./actions";
+import { mandaatAction } from "./mandaat-actions";
 
 type Props = { params: Promise<{ nummer: string }> };
 
@@ -34,8 +37,9 @@ const loadZaak = cache(async (tekst: string) => {
   const nummer = parseNummer(decode(tekst));
   const zaak = nummer?.soort === "melding" ? await getZaak(ctx, nummer.nummer) : null;
   if (!zaak?.ok) return null;
-  const [plek, kennis] = await Promise.all([findPlekOpPlan(ctx, zaak.value.melding.locatieId), getKennisBijMelding(ctx, zaak.value.melding)]);
-  return { zaak: zaak.value, plek, kennis, now: ctx.now() };
+  const { melding } = zaak.value;
+  const [plek, kennis, mandaat] = await Promise.all([findPlekOpPlan(ctx, melding.locatieId), getKennisBijMelding(ctx, melding), getMandaat(ctx, melding)]);
+  return { zaak: zaak.value, plek, kennis, mandaat, now: ctx.now() };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -52,7 +56,7 @@ async function readTerug(): Promise<string> {
 export default async function ZaakPage({ params }: Props) {
   const found = await loadZaak((await params).nummer);
   if (!found) notFound();
-  const { zaak, plek, kennis, now } = found;
+  const { zaak, plek, kennis, mandaat, now } = found;
   const { melding, acties, mag } = zaak;
   const actieZaak = toActieZaak(zaak);
   const knoppen = Object.fromEntries(zaak.opdrachten.map(({ nummer, versie, acties: kan }) =>
@@ -69,7 +73,8 @@ export default async function ZaakPage({ params }: Props) {
         <div className="xl:min-h-0 xl:flex-1 xl:overflow-y-auto"><ZaakGesprek zaak={zaak} now={now} /></div>
         <SchrijfBalk nummer={melding.nummer} versie={melding.versie} klant={melding.klantNaam} mag={{ ...mag, vraag: acties.includes("ask") }} acties={{ bericht: berichtAction, melding: meldingAction, notitie: notitieAction }} />
       </div>
-      <div className="border-line max-xl:border-t xl:h-full xl:overflow-y-auto xl:border-l"><ZaakZij zaak={zaak} plek={plek} now={now} opdrachtKnoppen={knoppen} dubbel={dubbel} kennis={kennis && <KennisBijMelding kennis={kennis} nummer={melding.nummer} actie={draftAction} begin={EMPTY_FORM} />} /></div>
+      <div className="border-line max-xl:border-t xl:h-full xl:overflow-y-auto xl:border-l"><ZaakZij zaak={zaak} plek={plek} now={now} opdrachtKnoppen={knoppen} dubbel={dubbel}
+        mandaat={mandaat && <MandaatPaneel mandaat={mandaat} zaak={{ nummer: melding.nummer, versie: melding.versie }} now={now} serverActie={mandaatAction} />} kennis={kennis && <KennisBijMelding kennis={kennis} nummer={melding.nummer} actie={draftAction} begin={EMPTY_FORM} />} /></div>
     </div>
   );
 }
