@@ -4,6 +4,8 @@ import type { VeldReden } from "@/components/ui/veld-reden";
 export type FormulierStand = {
   readonly status: "leeg" | "fout" | "klaar"; readonly fouten: readonly VeldReden[]; readonly melding: string | null;
   readonly waarden: Readonly<Record<string, string>>; readonly versie?: number; readonly versies?: Readonly<Record<string, number>>;
+  /** What was done can be undone for a moment, by this sign. */
+  readonly herstelpunt?: string;
 };
 export type FormulierActie = (previous: FormulierStand, form: FormData) => Promise<FormulierStand>;
 export const LEEG_FORMULIER: FormulierStand = { status: "leeg", fouten: [], melding: null, waarden: {} };

@@ -7,7 +7,7 @@ export type GesprekItem =
   | { readonly soort: "gebeurtenis"; readonly id: string; readonly op: string; readonly tekst: string; readonly opdracht: boolean };
 
 /** What is said in the conversation itself needs no second line that it was said. */
-const STAAT_ER_AL = new Set<string>(["melding.ontvangen", "melding.geinformeerd", "melding.gereageerd", "melding.genoteerd", "melding.klant_gesproken", "melding.bijlage_toegevoegd"]);
+const STAAT_ER_AL = new Set<string>(["melding.ontvangen", "melding.geinformeerd", "melding.verzonden", "melding.gereageerd", "melding.genoteerd", "melding.klant_gesproken", "melding.bijlage_toegevoegd"]);
 const LABEL: Readonly<Record<string, string>> = { vraag: "Vraag", antwoord: "Antwoord", gereedmelding: "Gereedmelding", systeem: "Automatisch" };
 
 /** One event in a sentence: what happened, to which opdracht, by whom. */

@@ -16,7 +16,7 @@ export type NieuwBericht = {
 export function saveBericht(ctx: Context, tx: Tx, bericht: NieuwBericht): string {
   const id = newId();
   sendLater(tx, toQuery(steady(sql`
-    INSERT INTO bericht (id, melding_id, richting, soort, tekst, door_id, kanaal, op)
-    VALUES (${id}::uuid, ${bericht.meldingId}::uuid, ${bericht.richting}, ${bericht.soort}, ${bericht.tekst}, ${persoonIdOf(ctx.actor)}::uuid, ${bericht.kanaal ?? "portaal"}, ${bericht.op})`)));
+    INSERT INTO bericht (id, melding_id, richting, soort, tekst, door_id, kanaal, op, herstelpunt_id)
+    VALUES (${id}::uuid, ${bericht.meldingId}::uuid, ${bericht.richting}, ${bericht.soort}, ${bericht.tekst}, ${persoonIdOf(ctx.actor)}::uuid, ${bericht.kanaal ?? "portaal"}, ${bericht.op}, ${ctx.herstelpuntId ?? null}::uuid)`)));
   return id;
 }

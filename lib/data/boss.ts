@@ -34,9 +34,9 @@ export async function installQueues(connectionString: string): Promise<void> {
 }
 
 /** Puts a job in the queue inside the caller's transaction. `sleutel` makes it single while it waits. */
-export async function enqueue(db: Db, tx: Tx, job: { queue: Queue; data: object; sleutel?: string }): Promise<void> {
+export async function enqueue(db: Db, tx: Tx, job: { queue: Queue; data: object; sleutel?: string; /** Seconds that it waits first, in real time. */ wacht?: number }): Promise<void> {
   const boss = await senderOf(db);
-  await boss.send(job.queue, job.data, { db: bossDb(tx), ...(job.sleutel ? { singletonKey: job.sleutel } : {}) });
+  await boss.send(job.queue, job.data, { db: bossDb(tx), ...(job.sleutel ? { singletonKey: job.sleutel } : {}), ...(job.wacht ? { startAfter: job.wacht } : {}) });
 }
 
 /** Opens the connection for sending ahead of the first change: opened within it, everybody would wait for its locks. */

@@ -53,12 +53,16 @@ export async function reviseKlok(tx: Tx, which: Which, { norm, op, stam }: { nor
   return saveStands(tx, klokken, { bij: { soort: "herzien", op, reden: norm.bron, norm: norm.norm, kalender: norm.kalender }, stam });
 }
 
-type LogRij = { readonly soort: string; readonly op: Date; readonly reden: string | null; readonly waarde: number | null; readonly eenheid: string | null; readonly kalenderCode: string | null };
+/** The lines of one clock, of the alias g. */
+export const LOG_JSON = sql`jsonb_agg(jsonb_build_object('id', g.id::text, 'soort', g.soort, 'op', g.op, 'reden', g.reden, 'waarde', g.waarde, 'eenheid', g.eenheid, 'kalenderCode', g.kalender_code, 'herroept', g.herroept::text[]) ORDER BY g.id)`;
+
+type LogRij = { readonly soort: string; readonly op: Date; readonly reden: string | null; readonly waarde: number | null; readonly eenheid: string | null; readonly kalenderCode: string | null; readonly id?: string | bigint | null; readonly herroept?: readonly (string | bigint)[] | null };
 
 /** The log of a clock as the domain reads it. */
 export function toLog(rows: readonly LogRij[]): KlokGebeurtenis[] {
   return rows.map((row) => ({
     soort: row.soort as KlokGebeurtenis["soort"], op: row.op,
+    ...(row.id ? { id: String(row.id) } : {}), ...(row.herroept?.length ? { herroept: row.herroept.map(String) } : {}),
     ...(row.reden !== null ? { reden: row.reden } : {}),
     ...(row.waarde !== null && row.eenheid !== null ? { norm: { waarde: row.waarde, eenheid: row.eenheid } as NormTijd } : {}),
     ...(row.kalenderCode !== null ? { kalender: row.kalenderCode } : {}),
@@ -73,7 +77,7 @@ async function readRunning(tx: Tx, { meldingId, opdrachtId, soorten, niveaus }: 
   const rows = await tx.$queryRaw<RunningRow[]>(steady(sql`
     SELECT k.id, k.soort, k.niveau, k.opdracht_id AS "opdrachtId", k.status, k.waarde, k.eenheid, k.kalender_code AS "kalenderCode", COALESCE(l.log, '[]') AS log
     FROM klok k CROSS JOIN LATERAL (
-      SELECT jsonb_agg(jsonb_build_object('soort', g.soort, 'op', g.op, 'reden', g.reden, 'waarde', g.waarde, 'eenheid', g.eenheid, 'kalenderCode', g.kalender_code) ORDER BY g.id) AS log
+      SELECT ${LOG_JSON} AS log
       FROM klokgebeurtenis g WHERE g.klok_id = k.id) l
     WHERE k.melding_id = ${meldingId}::uuid AND k.status <> 'gestopt' AND (${opdrachtId === undefined} OR k.opdracht_id IS NOT DISTINCT FROM ${opdrachtId ?? null}::uuid)
       AND (${soorten ?? null}::text[] IS NULL OR k.soort = ANY(${soorten ?? null}::text[])) AND (${niveaus ?? null}::text[] IS NULL OR k.niveau = ANY(${niveaus ?? null}::text[]))

@@ -45,7 +45,7 @@ export async function findMeldingForChange(tx: Tx, actor: Actor, nummer: number)
 }
 
 /** What commands may change, with its column: the rest of a melding stands, or is kept by the database itself. */
-const COLUMNS = {
+export const MELDING_COLUMNS = {
   onderwerp: sql`onderwerp`, status: sql`status`, kwis: sql`kwis`, spoed: sql`spoed`, triage: sql`triage`, impact: sql`impact`,
   urgentie: sql`urgentie`, prioriteit: sql`prioriteit`, prioriteitReden: sql`prioriteit_reden`, dienstdomeinCode: sql`dienstdomein_code`,
   productId: sql`product_id`, locatieId: sql`locatie_id`, eigenaarId: sql`eigenaar_id`, teamId: sql`team_id`, routeringUitleg: sql`routering_uitleg`,
@@ -57,16 +57,16 @@ const COLUMNS = {
   contactOp: sql`contact_op`, stilOp: sql`stil_op`, terugTeMelden: sql`terug_te_melden`, klantWacht: sql`klant_wacht`,
   volgendeStap: sql`volgende_stap`, volgendeStapOp: sql`volgende_stap_op`, laatste: sql`laatste`,
 } satisfies { [K in keyof Scalars]?: Sql };
-export type MeldingSet = { readonly [K in keyof typeof COLUMNS]?: Scalars[K] | undefined };
+export type MeldingSet = { readonly [K in keyof typeof MELDING_COLUMNS]?: Scalars[K] | undefined };
 
 /**
  * Saves fields of the version that was read and counts the version up. False when somebody else was first:
  * the only thing that makes two people at once safe.
  */
 export async function saveMelding(tx: Tx, { id, versie }: { id: string; versie: number }, { set, now }: { set: MeldingSet; now: Date }): Promise<boolean> {
-  const unknown = Object.keys(set).find((veld) => !(veld in COLUMNS));
+  const unknown = Object.keys(set).find((veld) => !(veld in MELDING_COLUMNS));
   if (unknown) throw new Error(`saveMelding: ${unknown} is not one of the fields that change`);
-  const changes = (Object.keys(COLUMNS) as (keyof MeldingSet)[]).filter((veld) => set[veld] !== undefined).map((veld) => sql`${COLUMNS[veld]} = ${set[veld]}`);
+  const changes = (Object.keys(MELDING_COLUMNS) as (keyof MeldingSet)[]).filter((veld) => set[veld] !== undefined).map((veld) => sql`${MELDING_COLUMNS[veld]} = ${set[veld]}`);
   const count = await tx.$executeRaw(steady(sql`
     UPDATE melding SET ${joinSql([...changes, sql`gewijzigd_op = ${now}`])}, versie = ${versie + 1}::int WHERE id = ${id}::uuid AND versie = ${versie}::int`));
   return count === 1;

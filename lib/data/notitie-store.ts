@@ -12,7 +12,7 @@ export type NieuweNotitie = { readonly meldingId: string; readonly opdrachtId?: 
 export function saveNotitie(ctx: Context, tx: Tx, { soort = "notitie", opdrachtId = null, ...notitie }: NieuweNotitie): string {
   const id = newId();
   sendLater(tx, toQuery(steady(sql`
-    INSERT INTO notitie (id, melding_id, opdracht_id, tekst, soort, door_id, op)
-    VALUES (${id}::uuid, ${notitie.meldingId}::uuid, ${opdrachtId}::uuid, ${notitie.tekst}, ${soort}, ${persoonIdOf(ctx.actor)}::uuid, ${notitie.op})`)));
+    INSERT INTO notitie (id, melding_id, opdracht_id, tekst, soort, door_id, op, herstelpunt_id)
+    VALUES (${id}::uuid, ${notitie.meldingId}::uuid, ${opdrachtId}::uuid, ${notitie.tekst}, ${soort}, ${persoonIdOf(ctx.actor)}::uuid, ${notitie.op}, ${ctx.herstelpuntId ?? null}::uuid)`)));
   return id;
 }

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/domain/authz/actor";
 import { persoonIdOf } from "@/lib/domain/authz/actor";
+import { WACHT_SECONDEN } from "@/lib/domain/melding/herstel";
 import type { GebeurtenisSoort } from "@/lib/domain/melding/gebeurtenis";
 import { enqueue } from "./boss";
 import type { Context } from "./context";
@@ -19,7 +20,7 @@ export type NieuweGebeurtenis = {
 
 /**
  * Writes the gebeurtenis and the job that tells about it, in the transaction of the change itself.
- * The database wakes the listeners at commit. Answers the id of the gebeurtenis.
+ * The database wakes the listeners at commit. What can still be undone is told when that is over. Answers the id.
  */
 export async function recordEvent(ctx: Context, tx: Tx, event: NieuweGebeurtenis): Promise<bigint> {
   const gegevens = JSON.stringify({ v: 1, ...event.gegevens });
@@ -28,7 +29,8 @@ export async function recordEvent(ctx: Context, tx: Tx, event: NieuweGebeurtenis
     VALUES (${event.soort}, ${event.op}, ${persoonIdOf(ctx.actor)}::uuid, ${doorNaam(ctx.actor)}, ${event.meldingId ?? null}::uuid, ${event.opdrachtId ?? null}::uuid,
       ${event.onderwerp?.soort ?? null}, ${event.onderwerp?.id ?? null}, ${gegevens}::jsonb) RETURNING id`));
   if (!row) throw new Error("recordEvent: no row came back");
-  await enqueue(ctx.db, tx, { queue: "gebeurtenis", data: { id: row.id.toString() } });
+  const herstelpunt = ctx.herstelpuntId;
+  await enqueue(ctx.db, tx, { queue: "gebeurtenis", data: { id: row.id.toString(), ...(herstelpunt ? { herstelpunt } : {}) }, ...(herstelpunt ? { wacht: WACHT_SECONDEN } : {}) });
   return row.id;
 }
 

@@ -12,14 +12,14 @@ type Handler = {
   readonly naast: number;
 };
 
-const gebeurtenis = z.object({ id: z.string().regex(/^\d+$/) });
+const gebeurtenis = z.object({ id: z.string().regex(/^\d+$/), herstelpunt: z.uuid().optional() });
 const mail = z.object({ id: z.uuid() });
 const kwis = z.object({ versie: z.int() });
 const dagcijfer = z.object({ dag: z.iso.date() });
 
 /** What is done with the jobs of each queue. A queue without a row here does not compile. */
 export const HANDLERS: Readonly<Record<Queue, Handler>> = {
-  gebeurtenis: { naast: 1, run: (job, data) => tellGebeurtenis(job, BigInt(gebeurtenis.parse(data).id)) },
+  gebeurtenis: { naast: 1, run: (job, data) => { const { id, herstelpunt } = gebeurtenis.parse(data); return tellGebeurtenis(job, BigInt(id), herstelpunt); } },
   mail: { naast: 4, run: (job, data) => sendMail(job, mail.parse(data).id) },
   kwis: { naast: 1, run: (job, data) => learnKwis(job, kwis.parse(data).versie) },
   dagcijfer: {

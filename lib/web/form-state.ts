@@ -11,6 +11,8 @@ export type FormState = {
   readonly versie?: number;
   /** The records that this action changed, as M12 or O5, with their version now. */
   readonly versies?: Readonly<Record<string, number>>;
+  /** What was done can be undone for a moment, by this sign. */
+  readonly herstelpunt?: string;
 };
 
 export const EMPTY_FORM: FormState = { status: "leeg", fouten: [], melding: null, waarden: {} };
@@ -31,7 +33,7 @@ export function toFormState(error: AppError, form: FormData): FormState {
 }
 
 /** It worked; `waarden` are only given when the form stays open with them. */
-export function klaarState(melding: string, rest: Partial<Pick<FormState, "waarden" | "versie" | "versies">> = {}): FormState {
+export function klaarState(melding: string, rest: Partial<Pick<FormState, "waarden" | "versie" | "versies" | "herstelpunt">> = {}): FormState {
   return { ...EMPTY_FORM, status: "klaar", melding, ...rest };
 }
 

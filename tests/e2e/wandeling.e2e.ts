@@ -59,6 +59,7 @@ test("from a klant with a photo over the desk and a team back to the klant, and 
   }
   await expect.poll(async () => (await plein.api(klant, `/meldingen/${nummer}`)).body["status"]).toBe("gereed");
 
+  await plein.naBedenktijd(nummer);
   await bijKlant.goto(`/meldingen/${nummer}`);
   await expect(bijKlant.getByText("De lamp is vervangen door een led.").first()).toBeVisible();
   await expect.poll(() => linkInMail(plein, klant.email, /^\/(volg|meldingen)\//), { timeout: 20_000 }).not.toBeNull();
@@ -100,6 +101,7 @@ test("a call at the desk by keyboard alone, to a leverancier behind a link, and 
   await balie.goto(`/wachtrij/${nummer}`);
   await dispatchTo(balie, `${leverancier!.naam} (leverancier)`);
   const [opdracht] = await plein.sql<{ id: string; nummer: number }>("SELECT o.id::text AS id, o.nummer FROM opdracht o JOIN melding m ON m.id = o.melding_id WHERE m.nummer = $1", [nummer.slice(1)]);
+  await plein.naBedenktijd(nummer);
   const mailed = async () => {
     const mails = await plein.sql<{ tekst: string }>("SELECT tekst FROM mail WHERE aan = $1 AND opdracht_id = $2::uuid", [leverancier!.email, opdracht!.id]);
     return /\/opdracht\/[\w-]{43}/.exec(mails[0]?.tekst ?? "")?.[0] ?? null;

@@ -21,6 +21,7 @@ const ONLY_IN_MIGRATIONS = [
   /^index (gebeurtenis_onderwerp|klok_opdracht)$/,
   /^index (melding|opdracht|mail|attentie|bijlage|persoon|locatie)_[a-z_]+$/,
   /^index (mandaatvraag_een_open|gebaar_eigen)$/,
+  /^index (bericht|notitie)_herstelpunt$/,
   /^index (zoekmis_open|kwis_model_een_(actief|kandidaat))$/,
 ];
 const isForeignKey = (vorm: string | undefined) => vorm?.startsWith("FOREIGN KEY") || vorm?.startsWith("PRIMARY KEY");

@@ -32,6 +32,8 @@ export const GEBEURTENISSEN = {
   "melding.gebaar_gemaakt": "Gebaar gemaakt",
   "melding.ruimte_gevraagd": "Coördinator gevraagd om meer ruimte",
   "melding.ruimte_beslist": "Coördinator heeft beslist",
+  "melding.ongedaan_gemaakt": "Ongedaan gemaakt",
+  "melding.verzonden": "Bericht verzonden aan de klant",
   "opdracht.aangeboden": "Opdracht aangeboden",
   "opdracht.opgepakt": "Opdracht opgepakt",
   "opdracht.geaccepteerd": "Opdracht aangenomen",

@@ -1,11 +1,15 @@
 import type { NormTijd } from "./norm-tijd";
 
-export const KLOK_GEBEURTENISSEN = ["start", "pauze", "hervat", "stop", "herzien"] as const;
+export const KLOK_GEBEURTENISSEN = ["start", "pauze", "hervat", "stop", "herzien", "herroepen"] as const;
 export type KlokGebeurtenisSoort = (typeof KLOK_GEBEURTENISSEN)[number];
 
 export type KlokGebeurtenis = {
   readonly soort: KlokGebeurtenisSoort;
   readonly op: Date;
+  /** Its place in the log; only needed where a later line revokes it. */
+  readonly id?: string;
+  /** With herroepen: the lines that count as never written. */
+  readonly herroept?: readonly string[];
   readonly reden?: string;
   readonly norm?: NormTijd;
   readonly kalender?: string;
@@ -77,13 +81,19 @@ function applyMoment(loop: KlokLoop, moment: Moment): void {
   loop.gestoptOp = moment.op;
 }
 
+/** The log without what was revoked later: an action that was undone has never run. */
+export function dropHerroepen(events: readonly KlokGebeurtenis[]): readonly KlokGebeurtenis[] {
+  const herroepen = new Set(events.flatMap(({ herroept = [] }) => herroept));
+  return herroepen.size === 0 ? events : events.filter(({ id, soort }) => soort !== "herroepen" && (id === undefined || !herroepen.has(id)));
+}
+
 /**
  * Plays a log in order of time. A start after a stop (reopened) begins a new run; a second start, pause or stop in the
  * same run changes nothing; a revision keeps start and pauses. Null for a log without a start.
  */
 export function applyGebeurtenissen(events: readonly KlokGebeurtenis[]): KlokLoop | null {
   let loop: KlokLoop | null = null;
-  for (const moment of groupPerMoment(events)) {
+  for (const moment of groupPerMoment(dropHerroepen(events))) {
     const liep = loop !== null && loop.gestoptOp === null;
     if (!liep) loop = startLoop(moment) ?? loop;
     if (loop && loop.gestoptOp === null) applyMoment(loop, moment);

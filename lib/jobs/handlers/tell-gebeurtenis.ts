@@ -3,6 +3,9 @@ import { enqueueMail } from "@/lib/data/enqueue-mail";
 import { readMailStanden, type MailStand } from "@/lib/data/mail-lezers";
 import { readVeiligeOnderwerpen } from "@/lib/data/veilige-onderwerpen";
 import { wantsMail } from "@/lib/domain/melding/mailvoorkeur";
+import { SYSTEEM } from "@/lib/domain/authz/actor";
+import { claimVertellen, saidSomething } from "@/lib/data/herstelpunt-store";
+import { recordEvent } from "@/lib/data/record-event";
 import type { Tx } from "@/lib/data/client";
 import { createBewijs, GELDIG_MS, revokeBewijzen } from "@/lib/data/toegangsbewijs";
 import { BRIEVEN } from "@/lib/mail/brieven";
@@ -19,10 +22,12 @@ import { enqueueDagcijfers } from "./enqueue-dagcijfers";
 
 /**
  * Tells one gebeurtenis to whom it concerns, in one transaction: mails, bells and the figures to count again.
- * Each mail and bell has a sleutel of its own, so a job that ran twice tells once.
+ * Each mail and bell has a sleutel of its own, so a job that ran twice tells once. What was undone in its seconds is
+ * told to nobody.
  */
-export async function tellGebeurtenis(job: JobContext, id: bigint): Promise<void> {
+export async function tellGebeurtenis(job: JobContext, id: bigint, herstelpunt?: string): Promise<void> {
   await job.db.$transaction(async (tx) => {
+    if (herstelpunt && !(await claimVertellen(tx, herstelpunt))) return; // undone: nobody hears of it
     const feit = await loadGebeurtenis(tx, id);
     if (!feit) return; // beheer and toegang tell nobody
     const voorval = toVoorval(feit);
@@ -41,8 +46,12 @@ export async function tellGebeurtenis(job: JobContext, id: bigint): Promise<void
     await enqueueAttenties(tx, bellen);
     if (feit.soort === "opdracht.ingetrokken" && feit.opdracht) await revokeBewijzen(tx, feit.opdracht.id); // the work is no longer theirs
     await enqueueDagcijfers(job, tx, feit);
+    if (herstelpunt && WOORDEN.includes(feit.soort) && (await saidSomething(tx, herstelpunt))) await recordEvent({ ...job, actor: SYSTEEM }, tx, { soort: "melding.verzonden", op: job.now(), meldingId: feit.melding.id });
   }, { timeout: 30_000 });
 }
+
+/** With these the klant reads something new from now on: their open page looks again. */
+const WOORDEN: readonly string[] = ["melding.geinformeerd", "melding.gevraagd", "melding.gereed_gemeld"];
 
 const prefixOf = ({ id }: Geladen): string => `g${id}:`;
 const padOf = ({ melding, opdracht }: Geladen, { aan }: Pick<Regel, "aan">): string =>

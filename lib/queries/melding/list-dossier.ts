@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { BerichtOutput, BijlageOutput, GebeurtenisOutput, NotitieOutput } from "@/lib/contracts/melding/melding-detail";
 import type { Context } from "@/lib/data/context";
+import { listNogNietVerzonden } from "@/lib/data/herstelpunt-store";
 import { visibleTo } from "@/lib/data/visible-to";
 import { can, hasRight } from "@/lib/domain/authz/actor";
 import { isVoorKlant, mayReadIntern } from "@/lib/domain/melding/may-read-intern";
@@ -42,7 +43,8 @@ export async function listBerichten(ctx: Context, nummer: number): Items<typeof 
   const { intern } = melding.value;
   if (!can(ctx.actor, "melding.inform", melding.value) && !intern && melding.value.melderId !== ctx.actor.id) return err({ code: "geen-recht", recht: "melding.inform" });
   const isBekend = (door: { id: string } | null): boolean => door !== null && (door.id === ctx.actor.id || door.id === melding.value.eigenaarId);
-  const rows = await ctx.db.bericht.findMany({ where: { meldingId: melding.value.id }, select: { id: true, richting: true, soort: true, tekst: true, op: true, door: NAAM }, orderBy: [{ op: "asc" }, { id: "asc" }], take: 1000 });
+  const nogNiet = intern ? [] : await listNogNietVerzonden(ctx.db, melding.value.id);
+  const rows = await ctx.db.bericht.findMany({ where: { meldingId: melding.value.id, id: { notIn: nogNiet } }, select: { id: true, richting: true, soort: true, tekst: true, op: true, door: NAAM }, orderBy: [{ op: "asc" }, { id: "asc" }], take: 1000 });
   return ok({ items: rows.map((row) => ({ ...row, door: intern || isBekend(row.door) ? row.door : null, richting: row.richting as "naar_klant", op: formatAmsterdam(row.op) })) });
 }
 

@@ -4,6 +4,7 @@ import { can } from "@/lib/domain/authz/actor";
 import { ongeldig, type AppError } from "@/lib/domain/shared/app-error";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { Context } from "@/lib/data/context";
+import { herstelOf, openHerstelpunt, type Herstelbaar } from "@/lib/data/herstelpunt-store";
 import { lockFresh } from "@/lib/data/lock-fresh";
 import { saveMelding } from "@/lib/data/melding-store";
 import { recordContact } from "@/lib/data/move-klokken";
@@ -13,7 +14,7 @@ import { atPlace, loadStamgegevens } from "@/lib/data/stamgegevens";
 import { transact } from "@/lib/data/transact";
 
 /** Writes an internal note. "Klant gesproken" counts as contact with the klant, and the owner sees it. */
-export async function noteMelding(ctx: Context, nummer: number, raw: unknown): Promise<Result<{ id: string; versie: number }, AppError>> {
+export async function noteMelding(ctx: Context, nummer: number, raw: unknown): Promise<Result<Herstelbaar & { id: string; versie: number }, AppError>> {
   const input = parseInput(NotitieInput, raw);
   if (!input.ok) return input;
   const { tekst, soort = "notitie", opdrachtNummer } = input.value;
@@ -26,12 +27,13 @@ export async function noteMelding(ctx: Context, nummer: number, raw: unknown): P
     const opdracht = opdrachtNummer === undefined ? null : await tx.opdracht.findFirst({ where: { nummer: opdrachtNummer, meldingId: melding.id }, select: { id: true } });
     if (opdrachtNummer !== undefined && !opdracht) return err(ongeldig("opdrachtNummer", "Deze opdracht hoort niet bij de melding."));
     const gesproken = soort === "klant_gesproken";
-    const id = saveNotitie(ctx, tx, { meldingId: melding.id, opdrachtId: opdracht?.id ?? null, tekst, soort, op: now });
+    const met = openHerstelpunt(ctx, tx, { meldingId: melding.id, actie: "notitie", tekst });
+    const id = saveNotitie(met, tx, { meldingId: melding.id, opdrachtId: opdracht?.id ?? null, tekst, soort, op: now });
     const contact = gesproken ? await recordContact(tx, melding, { now, stam: atPlace(overal, melding.padIds) }) : {};
     await Promise.all([
       saveMelding(tx, melding, { set: { ...contact, laatste: gesproken ? `${ctx.actor.naam} sprak de klant` : `Notitie van ${ctx.actor.naam}` }, now }),
-      recordEvent(ctx, tx, { soort: gesproken ? "melding.klant_gesproken" : "melding.genoteerd", op: now, meldingId: melding.id, ...(opdracht ? { opdrachtId: opdracht.id } : {}), gegevens: { notitieId: id } }),
+      recordEvent(met, tx, { soort: gesproken ? "melding.klant_gesproken" : "melding.genoteerd", op: now, meldingId: melding.id, ...(opdracht ? { opdrachtId: opdracht.id } : {}), gegevens: { notitieId: id } }),
     ]);
-    return ok({ id, versie: melding.versie + 1 });
+    return ok({ id, versie: melding.versie + 1, ...herstelOf(met) });
   });
 }

@@ -3,6 +3,7 @@ import { parseInput } from "@/lib/contracts/parse-input";
 import { MELDING_ACTIE_INPUT } from "@/lib/contracts/melding/acties";
 import { can } from "@/lib/domain/authz/actor";
 import { decideTransition, type Move } from "@/lib/domain/melding/decide-transition";
+import { findHerstelBeletsel } from "@/lib/domain/melding/herstel";
 import type { GebeurtenisSoort } from "@/lib/domain/melding/gebeurtenis";
 import { transitionsOf, type Requirement } from "@/lib/domain/melding/transitions";
 import { isVerschoven } from "@/lib/domain/sla/verschuiving";
@@ -11,6 +12,7 @@ import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { Tx } from "@/lib/data/client";
 import type { Context } from "@/lib/data/context";
 import { saveMelding, type MeldingForChange, type MeldingSet } from "@/lib/data/melding-store";
+import { herstelOf, openHerstelpunt, typedOf, type Herstelbaar } from "@/lib/data/herstelpunt-store";
 import { lockVersie } from "@/lib/data/lock-fresh";
 import { moveKlokken } from "@/lib/data/move-klokken";
 import { recordEvent, type NieuweGebeurtenis } from "@/lib/data/record-event";
@@ -42,7 +44,7 @@ export type MeldingCommand<A extends MeldingActie> = {
   readonly change: (step: Step<InputOf<A>>) => Promise<Result<Change, AppError>>;
 };
 
-export type Moved = { readonly nummer: number; readonly versie: number; readonly status: string };
+export type Moved = Herstelbaar & { readonly nummer: number; readonly versie: number; readonly status: string };
 
 /**
  * Runs one action on one melding: read input, lock and load in sight, right, version, decision by the table, change,
@@ -67,7 +69,8 @@ export async function runMeldingAction<A extends MeldingActie>(
     const move = decideTransition(melding.stand, command.action, { supplied: new Set(command.supplies), now });
     if (!move.ok) return move;
 
-    const change = await command.change({ ctx, tx, melding, input, move: move.value, now, stam });
+    const met = findHerstelBeletsel(command.action, input) === null ? openHerstelpunt(ctx, tx, { meldingId: melding.id, actie: command.action, tekst: typedOf(input) }) : ctx;
+    const change = await command.change({ ctx: met, tx, melding, input, move: move.value, now, stam });
     if (!change.ok) return change;
 
     const klokken = await moveKlokken(tx, melding, { transition: move.value.transition, now, stam });
@@ -75,10 +78,10 @@ export async function runMeldingAction<A extends MeldingActie>(
     const { soort, gegevens, opdrachtId } = change.value;
     const [saved] = await Promise.all([
       saveMelding(tx, melding, { set, now }),
-      recordEvent(ctx, tx, { soort, op: now, meldingId: melding.id, ...(opdrachtId ? { opdrachtId } : {}), gegevens: { ...gegevens, ...verschuivingOf(melding, set), van: melding.status, naar: move.value.naar } }),
+      recordEvent(met, tx, { soort, op: now, meldingId: melding.id, ...(opdrachtId ? { opdrachtId } : {}), gegevens: { ...gegevens, ...verschuivingOf(melding, set), van: melding.status, naar: move.value.naar } }),
     ]);
     if (!saved) return err({ code: "inmiddels-gewijzigd", versie: melding.versie + 1 });
-    return ok({ nummer, versie: melding.versie + 1, status: move.value.naar });
+    return ok({ nummer, versie: melding.versie + 1, status: move.value.naar, ...herstelOf(met) });
   });
 }
 

@@ -9,6 +9,7 @@ import type { AppError } from "@/lib/domain/shared/app-error";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { Tx } from "@/lib/data/client";
 import type { Context } from "@/lib/data/context";
+import { herstelOf, openHerstelpunt, typedOf, type Herstelbaar } from "@/lib/data/herstelpunt-store";
 import { lockMelding } from "@/lib/data/lock-melding";
 import { findMeldingForChange, type MeldingForChange, type MeldingSet } from "@/lib/data/melding-store";
 import { moveOpdrachtKlokken } from "@/lib/data/move-opdracht-klokken";
@@ -36,7 +37,7 @@ export type OpdrachtCommand<A extends OpdrachtActie> = {
   readonly supplies: readonly OpdrachtRequirement[];
   readonly change: (step: OpdrachtStep<InputOf<A>>) => Promise<Result<OpdrachtChange, AppError>>;
 };
-export type OpdrachtMoved = { readonly nummer: number; readonly versie: number; readonly status: string; readonly meldingNummer: number; readonly meldingVersie: number };
+export type OpdrachtMoved = Herstelbaar & { readonly nummer: number; readonly versie: number; readonly status: string; readonly meldingNummer: number; readonly meldingVersie: number };
 
 /**
  * Runs one action on one opdracht, in the same order of judgement as on a melding, and lets the melding follow:
@@ -60,9 +61,10 @@ export async function runOpdrachtAction<A extends OpdrachtActie>(
     const move = decideOpdracht(opdracht.stand, command.action, new Set(command.supplies));
     if (!move.ok) return move;
 
-    const change = await command.change({ ctx, tx, opdracht, melding, input, now, stam });
+    const met = openHerstelpunt(ctx, tx, { meldingId: melding.id, actie: command.action, tekst: typedOf(input) });
+    const change = await command.change({ ctx: met, tx, opdracht, melding, input, now, stam });
     if (!change.ok) return change;
-    return applyMove({ ctx, tx, now, stam }, { opdracht, melding }, { transition: move.value, change: change.value });
+    return applyMove({ ctx: met, tx, now, stam }, { opdracht, melding }, { transition: move.value, change: change.value });
   });
 }
 
@@ -77,7 +79,7 @@ async function applyMove(run: Run, { opdracht, melding }: Found, { transition, c
   const gegevens = { nummer: opdracht.nummer, van: opdracht.status, naar: transition.to, ...change.gegevens };
   await recordEvent(ctx, tx, { soort: change.soort, op: now, meldingId: melding.id, opdrachtId: opdracht.id, gegevens });
   await followOpdracht({ ...run, ctx: { ...ctx, actor: SYSTEEM } }, melding, { laatste: change.laatste, set: change.meldingSet ?? {}, arrived: transition.klok === "stopt_ter_plaatse" });
-  return ok({ nummer: opdracht.nummer, versie: opdracht.versie + 1, status: transition.to, meldingNummer: melding.nummer, meldingVersie: melding.versie + 1 });
+  return ok({ nummer: opdracht.nummer, versie: opdracht.versie + 1, status: transition.to, meldingNummer: melding.nummer, meldingVersie: melding.versie + 1, ...herstelOf(ctx) });
 }
 
 async function findForAction(tx: Tx, ctx: Context, { nummer, action, versie }: { nummer: number; action: OpdrachtActie; versie: number }): Promise<Result<Found, AppError>> {

@@ -25,6 +25,7 @@ export const ACTION_FORMS: Readonly<Record<string, readonly Vorm[]>> = {
     { ...op, actie: "besluit", vraagId: ID, antwoord: "nee", reden: "Te duur." },
   ],
   "(beheer)/beheer/mandaat/actions.ts saveMandaatkaderAction": [{ rol: "frontoffice", perGevalCent: "50", perMaandCent: "250", gebaren: "attentie" }],
+  "(frontoffice)/wachtrij/ongedaan-action.ts ongedaanAction": [{ herstelpunt: ID }],
   [`${WERK} opdrachtAction`]: [
     { ...opOpdracht, actie: "arrive" }, { ...opOpdracht, actie: "plan", van: "2099-01-01T10:00", tot: "2099-01-01T11:00" }, { ...opOpdracht, actie: "await-material", verwachtOp: "2099-01-01T10:00" },
     { ...opOpdracht, actie: "restore-temporarily", tekst: "Emmer eronder." }, { ...opOpdracht, actie: "refuse", reden: "Geen tijd." },

@@ -7,6 +7,7 @@ export const ACTION_TABLE: Readonly<Record<string, Readonly<Record<string, Guard
   "(frontoffice)/wachtrij/[nummer]/actions.ts": { meldingAction: "requireActionContext", opdrachtAction: "requireActionContext", berichtAction: "requireActionContext", notitieAction: "requireActionContext" },
   "(frontoffice)/wachtrij/[nummer]/mandaat-actions.ts": { mandaatAction: "requireActionContext" },
   "(beheer)/beheer/mandaat/actions.ts": { saveMandaatkaderAction: "requireActionContext" },
+  "(frontoffice)/wachtrij/ongedaan-action.ts": { ongedaanAction: "requireActionContext" },
   "(frontoffice)/intake/actions.ts": { intakeAction: "requireActionContext" },
   "(frontoffice)/mededelingen/actions.ts": { saveMededelingAction: "requireActionContext", endMededelingAction: "requireActionContext" },
   "(frontoffice)/kennis/actions.ts": { kennisAction: "requireActionContext", artikelStapAction: "requireActionContext", zoekmisAction: "requireActionContext", draftAction: "requireActionContext" },

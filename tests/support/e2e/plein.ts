@@ -24,6 +24,8 @@ export type Plein = {
   api(mens: Mens, path: string, body?: unknown): Promise<Antwoord>;
   /** A melding of this person through the API; answers its number. */
   melding(mens: Mens, input?: Record<string, unknown>): Promise<string>;
+  /** The seconds in which the desk can undo are over for this melding: what waited is told now. */
+  naBedenktijd(nummer: string): Promise<void>;
   /** A GET with the cookie of this person, redirects not followed. */
   get(mens: Mens | null, path: string): Promise<APIResponse>;
 };
@@ -82,6 +84,10 @@ export const test = base.extend<Fixtures>({
         const reply = await api(mens, "/meldingen", { omschrijving: "De lamp in de gang knippert al een tijdje.", productCode: "GO-03", ...input });
         expect(reply.status, JSON.stringify(reply.body)).toBe(201);
         return String(reply.body["nummer"]);
+      },
+      naBedenktijd: async (nummer) => {
+        const { rows } = await client.query("UPDATE herstelpunt h SET gemaakt_op = h.gemaakt_op - interval '1 minute' FROM melding m WHERE m.id = h.melding_id AND m.nummer = $1 AND h.verteld_op IS NULL RETURNING h.id::text AS id", [nummer.replace(/^M/, "")]);
+        await client.query("UPDATE pgboss.job SET start_after = now() WHERE name = 'gebeurtenis' AND state = 'created' AND data->>'herstelpunt' = ANY ($1)", [(rows as { id: string }[]).map(({ id }) => id)]);
       },
       get: async (mens, path) => request.get(path, { maxRedirects: 0, headers: mens ? { cookie: `serviceplein=${await createCookie(client, mens)}` } : {} }),
     });

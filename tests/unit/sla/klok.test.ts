@@ -72,6 +72,13 @@ describe("deriveKlok, whatever the log", () => {
       expect(stand(...rest, herzien)).toEqual(stand(...rest));
     }));
   });
+  it("runs as if an action had never been when its lines are revoked", () => {
+    fc.assert(fc.property(log, log, (voor, actie) => {
+      const regels = actie.map((regel, index) => ({ ...regel, id: String(index) }));
+      const herroepen: KlokGebeurtenis = { soort: "herroepen", op: om("23:00"), herroept: regels.map(({ id }) => id) };
+      expect(stand(...voor, ...regels, herroepen)).toEqual(stand(...voor));
+    }));
+  });
   it("shifts by exactly the open minutes of a pause", () => {
     fc.assert(fc.property(fc.integer({ min: 0, max: 239 }), fc.integer({ min: 1, max: 20_000 }), (na, duur) => {
       const van = new Date(start.op.getTime() + na * 60_000);

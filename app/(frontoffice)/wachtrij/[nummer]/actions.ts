@@ -24,11 +24,11 @@ const nummerOf = (form: FormData): number => {
   return Number.isInteger(nummer) && nummer > 0 && nummer <= 2_147_483_647 ? nummer : 0;
 };
 
-/** Runs a command and shows the page as it is now, also when somebody else was first. */
-async function run<R>(form: FormData, work: (ctx: Context) => Promise<Result<R, AppError>>, { gedaan, versies }: { gedaan: string; versies: (made: R) => Record<string, number> }): Promise<FormState> {
-  const result = await work(await requireActionContext());
+/** Runs a command, with time to think again, and shows the page as it is now, also when somebody else was first. */
+async function run<R>(form: FormData, work: (ctx: Context) => Promise<Result<R & { readonly herstelpunt?: string }, AppError>>, { gedaan, versies }: { gedaan: string; versies: (made: R) => Record<string, number> }): Promise<FormState> {
+  const result = await work({ ...(await requireActionContext()), bedenktijd: true });
   if (result.ok || result.error.code === "inmiddels-gewijzigd") revalidatePath("/wachtrij", "layout");
-  return result.ok ? klaarState(gedaan, { versies: versies(result.value) }) : toFormState(result.error, form);
+  return result.ok ? klaarState(gedaan, { versies: versies(result.value), ...(result.value.herstelpunt ? { herstelpunt: result.value.herstelpunt } : {}) }) : toFormState(result.error, form);
 }
 
 const ofMelding = (form: FormData) => ({ versie }: { versie: number }) => ({ [`M${nummerOf(form)}`]: versie });
