@@ -37,7 +37,7 @@ export function SchrijfBalk({ nummer, versie, klant, mag, acties }: Props) {
       {tabs.map((tab) => (
         <div key={tab.id} hidden={tab.id !== nu.id}>
           <SchrijfForm
-            id={tab.id} veld={tab.veld} label={tab.plaats} knop={tab.knop} sleutel={`${tab.id}-M${nummer}`} gesproken={tab.id === "notitie"}
+            hulp={{ nummer, doel: tab.id === "notitie" ? "intern" : "klant", tekens: ["//"] }} id={tab.id} veld={tab.veld} label={tab.plaats} knop={tab.knop} sleutel={`${tab.id}-M${nummer}`} gesproken={tab.id === "notitie"}
             actie={tab.id === "vraag" ? acties.melding : acties[tab.id]} verborgen={{ nummer, versie, actie: tab.id === "vraag" ? "ask" : "" }}
           />
         </div>

@@ -1,29 +1,37 @@
 "use client";
 
-import { useRef } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { controlClass } from "@/components/ui/field";
 import { FormDraft } from "@/components/ui/form-draft";
 import { keepTyped } from "@/components/ui/keep-typed";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormulierActie } from "./formulier";
 import { useActie } from "./use-actie";
+import type { SchrijfVraag } from "./use-schrijf-keuze";
 
-type Props = { id: string; veld: string; label: string; knop: string; sleutel: string; gesproken: boolean; actie: FormulierActie; verborgen: Readonly<Record<string, string | number>> };
+const SchrijfHulp = lazy(async () => ({ default: (await import("./schrijf-hulp")).SchrijfHulp }));
+
+type Props = { hulp: SchrijfVraag; id: string; veld: string; label: string; knop: string; sleutel: string; gesproken: boolean; actie: FormulierActie; verborgen: Readonly<Record<string, string | number>> };
 
 /** One field and one button. What is typed stays on this device until it is sent; Ctrl+Enter sends. */
-export function SchrijfForm({ id, veld, label, knop, sleutel, gesproken, actie, verborgen }: Props) {
+export function SchrijfForm({ hulp, id, veld, label, knop, sleutel, gesproken, actie, verborgen }: Props) {
   const [stand, doe] = useActie(actie);
   const form = useRef<HTMLFormElement>(null);
+  const tekst = useRef<HTMLTextAreaElement>(null);
+  const [begonnen, setBegonnen] = useState(false);
   const fout = stand.status === "fout" ? stand.fouten[0]?.reden ?? stand.melding ?? undefined : undefined;
   return (
     <form ref={form} action={doe} onReset={keepTyped(stand)} noValidate className="flex flex-col gap-2">
       {Object.entries(verborgen).map(([naam, waarde]) => <input key={naam} type="hidden" name={naam} value={waarde} />)}
       <label htmlFor={`schrijf-${id}`} className="sr-only">{label}</label>
       {fout ? <p id={`schrijf-${id}-fout`} role="alert" className="text-sm font-medium text-koper">{fout}</p> : null}
-      <textarea
-        id={`schrijf-${id}`} name={veld} rows={2} placeholder={label} defaultValue={stand.waarden[veld] ?? ""} aria-invalid={fout ? true : undefined} aria-describedby={fout ? `schrijf-${id}-fout` : undefined}
+      <div className="relative flex flex-col gap-2">
+        <textarea
+        ref={tekst} onFocus={() => setBegonnen(true)} id={`schrijf-${id}`} name={veld} rows={2} placeholder={label} defaultValue={stand.waarden[veld] ?? ""} aria-invalid={fout ? true : undefined} aria-describedby={fout ? `schrijf-${id}-fout` : undefined}
         className={controlClass(fout, "field-sizing-content max-h-48 min-h-15")} onKeyDown={(event) => { if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit(); }}
-      />
+        />
+        {begonnen ? <Suspense fallback={null}><SchrijfHulp veld={tekst} vraag={hulp} /></Suspense> : null}
+      </div>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
         <SubmitButton size="klein" bezig="Bezig" className="max-lg:min-h-11">{knop}</SubmitButton>
         {gesproken ? <label className="flex min-h-8 items-center gap-2 text-sm"><input type="checkbox" name="gesproken" className="size-[1.15em] accent-petrol" />Ik sprak de klant</label> : null}

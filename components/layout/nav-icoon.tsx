@@ -1,4 +1,4 @@
-import { BookOpenText, Camera, ChartColumn, ClipboardList, Headset, Inbox, ListChecks, Megaphone, Settings } from "lucide-react";
+import { BookOpenText, Camera, ChartColumn, ClipboardList, Headset, Inbox, ListChecks, Megaphone, Settings, TextQuote } from "lucide-react";
 import type { ReactNode } from "react";
 
 /** The picture of each screen of staff, by its address. */
@@ -7,6 +7,7 @@ export const NAV_ICOON: Readonly<Record<string, ReactNode>> = {
   "/intake": <Headset aria-hidden />,
   "/mededelingen": <Megaphone aria-hidden />,
   "/kennis": <BookOpenText aria-hidden />,
+  "/teksten": <TextQuote aria-hidden />,
   "/werk": <ClipboardList aria-hidden />,
   "/werk/nieuw": <Camera aria-hidden />,
   "/sturen": <ChartColumn aria-hidden />,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { describeGaten } from "@/lib/domain/tekst/variabelen";
 
 /** PostgreSQL cannot store NUL, and half a surrogate pair would silently become another character. */
 const isSchoon = (waarde: string): boolean => !waarde.includes("\0") && waarde.isWellFormed();
@@ -15,6 +16,10 @@ export const tekst = (max: number, leeg = "Vul dit in.") =>
     .transform((waarde) => waarde.replace(/\r\n?/g, "\n").replace(OMKEREN, "").trim())
     .refine(isZichtbaar, leeg)
     .refine((waarde) => waarde.length <= max, `Gebruik hoogstens ${max.toLocaleString("nl-NL")} tekens.`);
+
+/** Text that goes out to a reader: nothing of a standaardtekst may be left to fill in. */
+export const uitgaandeTekst = (max: number, leeg?: string) =>
+  tekst(max, leeg).refine((waarde) => describeGaten(waarde) === null, { error: ({ input }) => describeGaten(String(input)) ?? "" });
 
 /** Text that may be left out; an empty field of a form counts as left out. */
 export const optioneleTekst = (max: number) =>

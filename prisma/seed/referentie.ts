@@ -3,6 +3,7 @@ import { GAST } from "@/lib/domain/toegang/gast";
 import { seedCatalogus } from "./referentie/seed-catalogus";
 import { seedFormulieren } from "./referentie/seed-formulieren";
 import { seedKalenders } from "./referentie/seed-kalenders";
+import { seedTeksten } from "./referentie/seed-teksten";
 
 /** Acts in jobs and never signs in. */
 export const SYSTEEM_PERSOON = { id: "00000000-0000-7000-8000-000000000001", email: "systeem@serviceplein.invalid", naam: "Serviceplein" } as const;
@@ -27,4 +28,5 @@ export async function seedReferentie(db: Db): Promise<void> {
   await seedKalenders(db);
   await seedCatalogus(db);
   await seedFormulieren(db, SYSTEEM_PERSOON.id);
+  await seedTeksten(db);
 }

@@ -22,6 +22,7 @@ const ONLY_IN_MIGRATIONS = [
   /^index (melding|opdracht|mail|attentie|bijlage|persoon|locatie)_[a-z_]+$/,
   /^index (mandaatvraag_een_open|gebaar_eigen)$/,
   /^index (bericht|notitie)_herstelpunt$/,
+  /^index (standaardtekst|macro)_kort_(gedeeld|eigen)$/,
   /^index (zoekmis_open|kwis_model_een_(actief|kandidaat))$/,
 ];
 const isForeignKey = (vorm: string | undefined) => vorm?.startsWith("FOREIGN KEY") || vorm?.startsWith("PRIMARY KEY");

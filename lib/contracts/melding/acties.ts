@@ -2,7 +2,7 @@ import { z } from "zod";
 import { KWIS } from "@/lib/domain/kwis/kwis";
 import { ANNULEER_REDENEN, OPSCHORT_REDENEN } from "@/lib/domain/melding/status";
 import { IMPACTS, URGENTIES } from "@/lib/domain/prioriteit/prioriteit";
-import { agendaMoment, id, keuze, tekst, versie } from "../velden";
+import { agendaMoment, id, keuze, tekst, uitgaandeTekst, versie } from "../velden";
 
 const lang = 10_000;
 const Betreft = z.strictObject({ soort: keuze(["persoon", "team", "leverancier"]), id });
@@ -21,11 +21,11 @@ export const MELDING_ACTIE_INPUT = {
   }),
   dispatch: z.strictObject({ versie, teamId: id.optional(), leverancierId: id.optional(), toelichting: tekst(lang).optional() })
     .refine(({ teamId, leverancierId }) => (teamId === undefined) !== (leverancierId === undefined), { path: ["teamId"], error: "Kies één team of één leverancier." }),
-  ask: z.strictObject({ versie, vraag: tekst(lang, "Schrijf uw vraag aan de klant.") }),
+  ask: z.strictObject({ versie, vraag: uitgaandeTekst(lang, "Schrijf uw vraag aan de klant.") }),
   answer: z.strictObject({ versie, tekst: tekst(lang, "Schrijf uw antwoord.") }),
   pause: z.strictObject({ versie, reden: keuze(OPSCHORT_REDENEN, "Kies een reden uit de lijst."), hervatOp: agendaMoment }),
   resume: z.strictObject({ versie }),
-  "mark-gereed": z.strictObject({ versie, oplossing: tekst(lang, "Schrijf voor de klant wat er is gedaan.") }),
+  "mark-gereed": z.strictObject({ versie, oplossing: uitgaandeTekst(lang, "Schrijf voor de klant wat er is gedaan.") }),
   close: z.strictObject({ versie }),
   reopen: z.strictObject({ versie, reden: tekst(lang, "Vertel wat er nog niet goed is.") }),
   cancel: z.strictObject({ versie, reden: keuze(ANNULEER_REDENEN, "Kies een reden uit de lijst."), naar: tekst(200).optional() }),
@@ -34,7 +34,7 @@ export const MELDING_ACTIE_INPUT = {
 } as const;
 
 /** Body of POST /meldingen/{nummer}/berichten and /notities. */
-export const BerichtInput = z.strictObject({ tekst: tekst(lang, "Schrijf een bericht.") });
+export const BerichtInput = z.strictObject({ tekst: uitgaandeTekst(lang, "Schrijf een bericht.") });
 export const NotitieInput = z.strictObject({
   tekst: tekst(lang, "Schrijf een notitie."),
   soort: keuze(["notitie", "klant_gesproken"]).optional(),

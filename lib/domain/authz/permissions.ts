@@ -82,6 +82,8 @@ export const PERMISSIONS = {
   "artikel.read-intern": { omschrijving: "Interne artikelen lezen", rollen: KENNIS },
   "artikel.rate": { omschrijving: "Zeggen of een artikel nuttig of genoeg was", rollen: [], iedereen: true },
   "artikel.write": { omschrijving: "Artikelen schrijven, publiceren en intrekken", rollen: [...DESK, "productbeheerder", "beheerder"] },
+  "tekst.write": { omschrijving: "Standaardteksten en macro's gebruiken, en eigen maken", rollen: [...DESK, "productbeheerder", "beheerder"] },
+  "tekst.share": { omschrijving: "Gedeelde standaardteksten en macro's maken en wijzigen", rollen: ["coordinator", "productbeheerder", "beheerder"] },
   "profiel.eigen": { omschrijving: "Het eigen profiel, wachtwoord en eigen aanmeldingen beheren", rollen: [], iedereen: true },
 } as const satisfies Record<string, Rule>;
 

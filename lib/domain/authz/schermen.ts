@@ -14,6 +14,7 @@ const SCHERMEN: readonly Scherm[] = [
   { href: "/beheer", label: "Beheer", recht: "beheer.personen" },
   { href: "/mededelingen", label: "Mededelingen", recht: "mededeling.write" },
   { href: "/kennis", label: "Kennis", recht: "artikel.write" },
+  { href: "/teksten", label: "Teksten", recht: "tekst.write" },
 ];
 
 /** The screens that an actor may open, for the navigation; the pages themselves check again. */

@@ -33,6 +33,8 @@ export const ACTION_FORMS: Readonly<Record<string, readonly Vorm[]>> = {
   [`${WERK} finishAction`]: [{ ...opOpdracht, resultaat: "Gemaakt." }],
   [`${WERK} notitieAction`]: [{ nummer: "{opdracht}", melding: "{melding}", notitie: "Sleutel ligt klaar.", soort: "notitie" }],
   "(frontoffice)/intake/actions.ts intakeAction": [{ omschrijving: "De lamp is stuk.", kanaal: "telefoon", kwis: "S", productCode: "GO-03", klantId: "{persoon}", locatieId: "", plaatsTekst: "gang", sleutel: ID, oplossing: "", actie: "registreren", spoed: "nee" }],
+  "(frontoffice)/teksten/actions.ts saveTekstAction": [{ titel: "Wij komen langs", kort: "wij-komen", doel: "klant", tekst: "Wij komen langs bij {{plek}}.", productCode: "", productCodeKeuze: "", gedeeld: "on" }],
+  "(frontoffice)/teksten/actions.ts archiveTekstAction": [{ ...bestaand, actief: "nee" }],
   "(frontoffice)/mededelingen/actions.ts saveMededelingAction": [{ soort: "storing", titel: "Lift staat stil", tekst: "De monteur komt.", betekenis: "", locatieId: "", locatieIdKeuze: "", productCode: "", productCodeKeuze: "", van: "2026-03-02T09:00", tot: "" }],
   "(frontoffice)/mededelingen/actions.ts endMededelingAction": [bestaand],
   [`${KENNIS} kennisAction`]: [
