@@ -2,11 +2,13 @@ import type { ReactNode } from "react";
 import { uitlogAction } from "@/app/(publiek)/inloggen/uitlog-action";
 import { Bel } from "@/components/attenties/bel";
 import { NieuweMelding } from "@/components/frontoffice/nieuwe-melding";
+import { Ongedaan } from "@/components/frontoffice/ongedaan";
 import { Toetsen } from "@/components/frontoffice/toetsen";
 import { ZoekBalk } from "@/components/frontoffice/zoek-balk";
 import { StaffShell } from "@/components/layout/staff-shell";
 import { StroomBron } from "@/components/layout/stroom-bron";
 import type { Context } from "@/lib/web/context";
+import { ongedaanAction } from "./wachtrij/ongedaan-action";
 import { readStroomBegin } from "@/lib/queries/wachtrij/read-stroom-begin";
 import { readShell } from "@/lib/web/shell";
 
@@ -20,7 +22,7 @@ export async function BalieShell({ ctx, vol, views, stroomVanaf, children }: Pro
       organisatie={organisatie} profiel={profiel} uitlogActie={uitlogAction} nav={schermen} telefoon={servicedesk.telefoon} vol={vol}
       zoek={<ZoekBalk />} nieuw={<NieuweMelding />} bel={<Bel />} views={views} viewsLabel="Weergaven"
     >
-      <StroomBron na={vanaf} /><Toetsen schermen={schermen} />
+      <StroomBron na={vanaf} /><Toetsen schermen={schermen} /><Ongedaan serverActie={ongedaanAction} />
       {children}
     </StaffShell>
   );

@@ -33,6 +33,7 @@ const VAST: readonly Bediening[] = [
   { id: "volgende", label: "Volgende melding", groep: "Lijst", doe: { soort: "loop", stap: 1 }, toetsen: ["j"] },
   { id: "vorige", label: "Vorige melding", groep: "Lijst", doe: { soort: "loop", stap: -1 }, toetsen: ["k"] },
   { id: "terug", label: "Terug naar de lijst", groep: "Lijst", doe: druk("terug"), toetsen: ["escape"] },
+  { id: "ongedaan", label: "Ongedaan maken wat u net deed", groep: "Overal", doe: druk("ongedaan"), toetsen: ["z"] },
   { id: "nieuw", label: "Nieuwe melding", groep: "Overal", doe: druk("nieuw"), toetsen: ["c"] },
   { id: "zoek", label: "Zoeken", groep: "Overal", doe: { soort: "zoek" }, toetsen: ["/"] },
   { id: "palet", label: "Alles kiezen", groep: "Overal", doe: { soort: "venster", welk: "palet" }, toetsen: ["ctrl+k"] },

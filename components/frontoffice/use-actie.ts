@@ -3,6 +3,8 @@
 import { useActionState, useRef } from "react";
 import { sendInTurn } from "@/components/ui/in-turn";
 import { useToast } from "@/components/ui/toast-region";
+import { verwachtVan } from "./verwacht";
+import { biedOngedaan } from "./ongedaan-bron";
 import { LEEG_FORMULIER, type FormulierActie, type FormulierStand } from "./formulier";
 
 type Options = { readonly onKlaar?: () => void; /** Also tell in the corner that it did not work; for a button without a form around it. */ readonly vertelFout?: boolean; /** The form itself says that it worked. */ readonly stil?: boolean; /** What the number in the form is of; a melding unless said. */ readonly over?: "M" | "O" };
@@ -22,11 +24,14 @@ export function useActie(serverActie: FormulierActie, { onKlaar, vertelFout = fa
   const now = useRef(onKlaar);
   now.current = onKlaar;
   return useActionState(async (previous: FormulierStand, form: FormData): Promise<FormulierStand> => {
+    const vergeet = over === "M" ? verwachtVan(form) : () => undefined;
     const stand = await sendInTurn(form, over, () => serverActie(previous, form)).catch((error: unknown) => {
       if (isNavigatie(error)) throw error;
       return buitenBereik(form);
     });
-    if (!stil && stand.melding && (stand.status === "klaar" || vertelFout)) toast({ tekst: stand.melding, seconden: stand.status === "klaar" ? 6 : 12 });
+    if (stand.status !== "klaar") vergeet();
+    if (stand.herstelpunt) biedOngedaan(stand.melding ?? "Gedaan.", [stand.herstelpunt]);
+    else if (!stil && stand.melding && (stand.status === "klaar" || vertelFout)) toast({ tekst: stand.melding, seconden: stand.status === "klaar" ? 6 : 12 });
     if (stand.status === "klaar") now.current?.();
     return stand;
   }, LEEG_FORMULIER);

@@ -2,6 +2,7 @@
 
 import clsx from "clsx";
 import { memo } from "react";
+import { useVerwacht } from "./verwacht";
 import type { LijstRij } from "./use-lijst";
 import { KOLOM, type Beeld } from "./wachtrij-kolommen";
 
@@ -11,7 +12,8 @@ const rijClass = (rij: LijstRij, gekozen: number | null) =>
   clsx("relative border-b border-line", rij.nummer === gekozen ? "bg-petrol-soft shadow-[inset_3px_0_0_var(--petrol)]" : "hover:bg-sunken", rij.weg && "opacity-60");
 
 /** One melding in the list: its cells in the order of the chosen columns. */
-export const WachtrijRij = memo(function WachtrijRij({ rij, beeld, plek }: Props) {
+export const WachtrijRij = memo(function WachtrijRij({ rij: zoals, beeld, plek }: Props) {
+  const rij = useVerwacht(zoals);
   return (
     <tr aria-rowindex={plek} className={rijClass(rij, beeld.gekozen)}>
       {beeld.kolommen.map((kolom) => <td key={kolom} className={KOLOM[kolom].cel || undefined}>{KOLOM[kolom].inhoud(rij, beeld)}</td>)}

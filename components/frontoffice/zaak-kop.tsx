@@ -2,12 +2,12 @@ import { ArrowLeft, MapPin, Package } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { KwisChip } from "@/components/melding/kwis-chip";
-import { MeldingStatusLabel } from "@/components/melding/status-label";
 import { AutoFocusHeading } from "@/components/ui/auto-focus-heading";
 import { KWIS_NAMEN, ONZEKER_ONDER } from "@/lib/domain/kwis/kwis";
 import { formatProcent } from "@/lib/format/format-getal";
 import { formatTabelMoment, formatVolledig } from "@/lib/format/format-moment";
 import { ANNULEER_REDEN, KANAAL, OPSCHORT_REDEN } from "@/lib/i18n/teksten";
+import { ZaakStatus } from "./zaak-status";
 import type { ZaakRow } from "@/lib/queries/wachtrij/read-zaak-row";
 
 const chip = "inline-flex max-w-full wrap-anywhere min-h-7 items-center gap-1.5 rounded-full border border-line-strong bg-surface px-2.5 text-sm [&_svg]:size-[1.1em] [&_svg]:shrink-0";
@@ -53,7 +53,7 @@ export function ZaakKop({ melding, now, terug, prioriteitKnop, verbeter, childre
       <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1.5">
         <KwisChip kwis={melding.kwis} metWoord />
         {prioriteitKnop}
-        <MeldingStatusLabel status={melding.status} />
+        <ZaakStatus zaak={{ nummer: melding.nummer, versie: melding.versie, status: melding.status }} />
         {melding.productCode ? <span className={chip}><Package aria-hidden />{melding.productCode} {melding.productNaam}</span> : null}
         {plaats ? <span className={chip} title={melding.locatiePad ?? undefined}><MapPin aria-hidden />{plaats}</span> : null}
       </div>
