@@ -2,7 +2,7 @@
 
 import clsx from "clsx";
 import { Ellipsis } from "lucide-react";
-import { useCallback, useState } from "react";
+import { useCallback, useState, type ReactNode } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { KeyHint } from "@/components/ui/key-hint";
@@ -17,11 +17,11 @@ import { DirecteActie } from "./directe-actie";
 import type { FormulierActie } from "./formulier";
 import { IndelenVelden } from "./indelen-velden";
 
-type Props = { zaak: ActieZaak; serverActie: FormulierActie };
+type Props = { zaak: ActieZaak; serverActie: FormulierActie; /** What stands beside the actions of the table, such as merging. */ extra?: ReactNode };
 type Open = { actie: MeldingAction; begin: "kwis" | "prioriteit" } | null;
 
 /** What can be done now, by status and right: the first is what mostly comes next, the rare ones behind the dots. */
-export function ActieBalk({ zaak, serverActie }: Props) {
+export function ActieBalk({ zaak, serverActie, extra }: Props) {
   const [open, setOpen] = useState<Open>(null);
   const close = useCallback(() => setOpen(null), []);
   const { eerste, gewoon, zeldzaam } = pickActies(zaak);
@@ -43,6 +43,7 @@ export function ActieBalk({ zaak, serverActie }: Props) {
       {eerste ? knop(eerste, true) : null}
       {gewoon.map((actie) => knop(actie, false))}
       {zaak.acties.includes("classify") ? <button type="button" hidden data-bediening="prioriteit" onClick={() => show("classify", "prioriteit")}>Prioriteit kiezen</button> : null}
+      {extra}
       {zeldzaam.length > 0 ? (
         <Menu kant="links" label="Meer acties" knopClass={clsx(buttonClass({ size: "klein", kind: "gewoon" }), "max-lg:min-h-11 max-lg:min-w-11")} knop={<Ellipsis aria-hidden />}>
           {zeldzaam.map((actie) => <button key={actie} type="button" data-bediening={actie} className={menuItemClass} onClick={(event) => { event.currentTarget.closest("details")?.removeAttribute("open"); show(actie); }}>{ACTIE_WOORD[actie].knop}</button>)}

@@ -12,10 +12,11 @@ export const ACTIE_WOORD: Readonly<Record<MeldingAction, Woord>> = {
   "mark-gereed": { knop: "Gereed melden", verstuur: "Gereed melden", toets: "E" }, close: { knop: "Afsluiten", verstuur: "Afsluiten" },
   reopen: { knop: "Heropenen", verstuur: "Heropenen" }, cancel: { knop: "Annuleren", verstuur: "Melding annuleren" },
   rate: { knop: "Beoordelen", verstuur: "Beoordelen" }, inquire: { knop: "Navraag vastleggen", verstuur: "Navraag vastleggen" }, return: { knop: "", verstuur: "" },
+  separate: { knop: "", verstuur: "" }, "separate-nieuw": { knop: "", verstuur: "" },
 };
 
 /** The composer has the question; judging is for the klant. */
-const ELDERS = new Set<MeldingAction>(["ask", "rate", "return"]);
+const ELDERS = new Set<MeldingAction>(["ask", "rate", "return", "separate", "separate-nieuw"]);
 const VOOROP = ["take", "dispatch", "mark-gereed", "classify", "assign", "answer", "resume", "reopen"] as const satisfies readonly MeldingAction[];
 
 /** What mostly comes next: take what is new, tell what came back, send work that has a place to go to, else answer. */

@@ -30,6 +30,8 @@ const VAST: readonly Bediening[] = [
   { id: "vraag", label: "Vraag aan de klant", groep: "Deze melding", doe: druk("vraag"), toetsen: [] },
   { id: "notitie", label: "Notitie schrijven", groep: "Deze melding", doe: druk("notitie"), toetsen: ["n"] },
   { id: "gebaar", label: "Gebaar maken (vrije ruimte)", groep: "Deze melding", doe: druk("gebaar"), toetsen: [] },
+  { id: "samenvoegen", label: "Samenvoegen met andere meldingen", groep: "Deze melding", doe: druk("samenvoegen"), toetsen: ["m"] },
+  { id: "losmaken", label: "Losmaken van de hoofdmelding", groep: "Deze melding", doe: druk("losmaken"), toetsen: [] },
   { id: "volgende", label: "Volgende melding", groep: "Lijst", doe: { soort: "loop", stap: 1 }, toetsen: ["j"] },
   { id: "vorige", label: "Vorige melding", groep: "Lijst", doe: { soort: "loop", stap: -1 }, toetsen: ["k"] },
   { id: "terug", label: "Terug naar de lijst", groep: "Lijst", doe: druk("terug"), toetsen: ["escape"] },

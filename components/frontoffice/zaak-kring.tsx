@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { MELDING_STATUS } from "@/lib/i18n/teksten";
 import type { Kring } from "@/lib/queries/wachtrij/read-kring";
 
@@ -28,16 +29,18 @@ function Meemelders({ meemelders, aantal }: Pick<Kring, "meemelders" | "aantal">
 }
 
 /** Beside a melding: for whom it holds as well, and which other meldingen belong to it. */
-export function ZaakKring({ kring: { meemelders, aantal, verwanten } }: { kring: Kring }) {
+export function ZaakKring({ kring: { meemelders, aantal, verwanten: alle }, opgegaan }: { kring: Kring; /** What went up in this one, to be read from here. */ opgegaan?: ReactNode }) {
+  const verwanten = alle.filter(({ soort }) => soort !== "opgegaan");
   return (
     <>
       {aantal > 0 ? <Meemelders meemelders={meemelders} aantal={aantal} /> : null}
+      {opgegaan}
       {verwanten.length > 0 ? (
         <section aria-labelledby="hoort-bij">
           <h2 id="hoort-bij" className={kopClass}>Hoort bij</h2>
           <ul className="flex flex-col gap-1.5">
-            {verwanten.map(({ nummer, onderwerp, status }) => (
-              <li key={nummer} className="break-words"><Link prefetch={false} href={`/wachtrij/M${nummer}`} className="inline-flex min-h-6 items-center font-semibold hover:underline">{onderwerp}</Link><p className="text-ink-2">M{nummer} · {MELDING_STATUS[status].toLowerCase()}</p></li>
+            {verwanten.map(({ nummer, onderwerp, status, soort }) => (
+              <li key={nummer} className="break-words"><Link prefetch={false} href={`/wachtrij/M${nummer}`} className="inline-flex min-h-6 items-center font-semibold hover:underline">{onderwerp}</Link><p className="text-ink-2">{soort === "hoofd" ? "hoofdmelding · " : ""}M{nummer} · {MELDING_STATUS[status].toLowerCase()}</p></li>
             ))}
           </ul>
         </section>

@@ -45,10 +45,10 @@ function Klant({ zaak: { melding, eerder }, now }: { zaak: Zaak; now: Date }) {
 
 const STIL = new Set<string>(["gereed", "afgesloten", "geannuleerd"]);
 
-type Props = { zaak: Zaak; plek: Plek | null; now: Date; opdrachtKnoppen: Readonly<Record<number, ReactNode>>; /** What is probably the same. */ dubbel: ReactNode; /** What the desk may give here of its own accord. */ mandaat?: ReactNode; /** What knowledge has to do with this melding. */ kennis?: ReactNode };
+type Props = { zaak: Zaak; plek: Plek | null; now: Date; opdrachtKnoppen: Readonly<Record<number, ReactNode>>; /** What is probably the same. */ dubbel: ReactNode; /** What went up in this one. */ opgegaan?: ReactNode; /** What the desk may give here of its own accord. */ mandaat?: ReactNode; /** What knowledge has to do with this melding. */ kennis?: ReactNode };
 
 /** Beside a melding, in the order of need: klant, place, clocks, opdrachten, what was before. */
-export function ZaakZij({ zaak, plek, now, opdrachtKnoppen, dubbel, mandaat, kennis }: Props) {
+export function ZaakZij({ zaak, plek, now, opdrachtKnoppen, dubbel, opgegaan, mandaat, kennis }: Props) {
   const { melding, klokken, opdrachten, eerder, route } = zaak;
   return (
     <aside aria-label="Bij deze melding" className="flex flex-col gap-5 px-4.5 py-3.5 text-sm xl:px-3.5">
@@ -78,7 +78,7 @@ export function ZaakZij({ zaak, plek, now, opdrachtKnoppen, dubbel, mandaat, ken
         )}
       </Deel>
       {mandaat}
-      <ZaakKring kring={zaak.kring} />
+      <ZaakKring kring={zaak.kring} opgegaan={opgegaan} />
       {dubbel}
       {kennis ? <Deel kop="Kennis">{kennis}</Deel> : null}
       <Deel kop="Eerder van deze klant">

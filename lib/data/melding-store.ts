@@ -12,7 +12,8 @@ import { visibleSql } from "./visible-to";
 type Scalars = Prisma.MeldingGetPayload<object>;
 type Fields = Pick<Scalars, "id" | "nummer" | "onderwerp" | "spoed" | "versie" | "prioriteitReden" | "productId" | "locatieId" | "melderId" | "eigenaarId"
   | "ingevoerdDoorId" | "teamId" | "heropend" | "navragen" | "ontvangenOp" | "reactieOp" | "gereedOp" | "uiterlijkReactie" | "uiterlijkGereed" | "eersteUiterlijk"
-  | "contactOp" | "dienstdomeinCode" | "hervatOp" | "betreftPersoonId" | "betreftTeamId" | "betreftLeverancierId">;
+  | "contactOp" | "dienstdomeinCode" | "hervatOp" | "betreftPersoonId" | "betreftTeamId" | "betreftLeverancierId"
+  | "afgeslotenOp" | "annuleerReden" | "verwantId">;
 
 /** A melding as commands decide on it: its own fields and how many opdrachten and deelmeldingen are out. */
 export type MeldingForChange = Fields & {
@@ -33,7 +34,8 @@ export async function findMeldingForChange(tx: Tx, actor: Actor, nummer: number)
       m.team_id AS "teamId", m.gereed_beleid AS "gereedBeleid", m.heropend, m.navragen, m.ontvangen_op AS "ontvangenOp", m.reactie_op AS "reactieOp",
       m.gereed_op AS "gereedOp", m.uiterlijk_reactie AS "uiterlijkReactie", m.uiterlijk_gereed AS "uiterlijkGereed", m.eerste_uiterlijk AS "eersteUiterlijk",
       m.contact_op AS "contactOp", m.dienstdomein_code AS "dienstdomeinCode", m.hervat_op AS "hervatOp", m.betreft_persoon_id AS "betreftPersoonId",
-      m.betreft_team_id AS "betreftTeamId", m.betreft_leverancier_id AS "betreftLeverancierId", COALESCE(p.pad_ids::text[], '{}') AS "padIds", o.*,
+      m.betreft_team_id AS "betreftTeamId", m.betreft_leverancier_id AS "betreftLeverancierId",
+      m.afgesloten_op AS "afgeslotenOp", m.annuleer_reden AS "annuleerReden", m.verwant_id AS "verwantId", COALESCE(p.pad_ids::text[], '{}') AS "padIds", o.*,
       (SELECT count(*)::int FROM melding d WHERE d.ouder_id = m.id AND d.open) AS "openDeelmeldingen"
     FROM melding m LEFT JOIN locatie p ON p.id = m.locatie_id
     CROSS JOIN LATERAL (SELECT count(*)::int AS "aantalOpdrachten", (count(*) FILTER (WHERE open))::int AS "openOpdrachten",

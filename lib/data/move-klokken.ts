@@ -4,6 +4,7 @@ import { selectNorm } from "@/lib/domain/sla/norm";
 import type { Tx } from "./client";
 import { applyToKlokken, startKlokken, type KlokRij } from "./klok-store";
 import type { MeldingForChange, MeldingSet } from "./melding-store";
+import { reviveKlokken } from "./revive-klokken";
 import type { Stamgegevens } from "./stamgegevens";
 
 type Move = { readonly transition: Transition; readonly now: Date; readonly stam: Stamgegevens };
@@ -16,6 +17,7 @@ export async function moveKlokken(tx: Tx, melding: MeldingForChange, { transitio
     case "pauzeert": return { ...contact, ...toDeadlines(await applyToKlokken(tx, { meldingId: melding.id }, { actie: { soort: "pauze", op: now }, stam })) };
     case "hervat": return { ...contact, ...toDeadlines(await applyToKlokken(tx, { meldingId: melding.id }, { actie: { soort: "hervat", op: now }, stam })) };
     case "stopt": await applyToKlokken(tx, { meldingId: melding.id }, { actie: { soort: "stop", op: now }, stam }); return { ...contact, stilOp: null };
+    case "herleeft": return { ...contact, ...(await revive(tx, melding, { now, stam })) };
     case "begint_opnieuw": return { ...contact, ...(await restart(tx, melding, { now, stam })) };
   }
 }
@@ -36,6 +38,13 @@ async function restart(tx: Tx, melding: MeldingForChange, { now, stam }: { now: 
   const klokken = norm ? startKlokken(tx, melding.id, { klokken: [{ soort: "gereed", niveau: "klant", norm, startOp: now }], stam }) : [];
   const stilOp = computeStilOp({ kwis: melding.kwis, prioriteit: melding.prioriteit, vanaf: now }, stam.stilte, stam.kalender("servicedesk"));
   return { ...toDeadlines(klokken), eersteUiterlijk: melding.eersteUiterlijk ?? melding.uiterlijkGereed, stilOp };
+}
+
+/** Out of the hoofdmelding again: the clocks go on with what had elapsed, silence since the klant last heard something. */
+async function revive(tx: Tx, melding: MeldingForChange, { now, stam }: { now: Date; stam: Stamgegevens }): Promise<MeldingSet> {
+  const klokken = melding.afgeslotenOp ? await reviveKlokken(tx, { meldingId: melding.id, gestoptOp: melding.afgeslotenOp }, { now, stam }) : [];
+  const stilOp = computeStilOp({ kwis: melding.kwis, prioriteit: melding.prioriteit, vanaf: melding.contactOp ?? melding.ontvangenOp }, stam.stilte, stam.kalender("servicedesk"));
+  return { ...toDeadlines(klokken), stilOp };
 }
 
 /** The deadlines that the queue sorts by, from the clocks of the klant. */

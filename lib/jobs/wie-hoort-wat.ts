@@ -71,6 +71,7 @@ export const WIE_HOORT_WAT: Partial<Readonly<Record<GebeurtenisSoort, readonly R
     { aan: "klant", brief: "geannuleerd" }, { aan: "volgers", brief: "volg_geannuleerd" },
     { aan: "eigenaar", brief: "desk_ingetrokken", bel: over("De klant heeft ingetrokken"), alleenAls: doorKlant },
   ],
+  "melding.losgemaakt": [{ aan: "klant", brief: "losgemaakt" }, { aan: "volgers", brief: "volg_verder" }],
   "melding.beantwoord": [{ aan: "eigenaar", brief: "desk_reactie", bel: over("Antwoord van de klant") }],
   "melding.gereageerd": [{ aan: "eigenaar", brief: "desk_reactie", bel: over("Bericht van de klant") }],
   "melding.nagevraagd": [{ aan: "eigenaar", bel: over("De klant vraagt hoe het staat") }],

@@ -35,6 +35,7 @@ export const PERMISSIONS = {
   "melding.close": { omschrijving: "Een melding afsluiten", rollen: DESK, melder: true },
   "melding.reopen": { omschrijving: "Een melding heropenen", rollen: DESK, melder: true },
   "melding.cancel": { omschrijving: "Een melding annuleren of intrekken", rollen: DESK, melder: true },
+  "melding.merge": { omschrijving: "Meldingen samenvoegen, losmaken, splitsen en koppelen", rollen: DESK },
   "melding.rate": { omschrijving: "Een melding beoordelen", rollen: [], melder: true },
   "melding.inquire": { omschrijving: "Vragen hoe het staat", rollen: DESK, melder: true },
   "melding.inform": { omschrijving: "Een bericht aan de klant sturen of als klant antwoorden", rollen: DESK, melder: true },

@@ -23,7 +23,7 @@ export function standOf(voorkeur: Mailvoorkeur): MailStand {
  */
 export const BRIEF_KEUZES: Readonly<Record<string, readonly MailKeuze[]>> = {
   ontvangen: ["ontvangen"], bezig: ["gewijzigd"], gepland: ["gewijzigd"], opgeschort: ["gewijzigd"], verder: ["gewijzigd"], heropend: ["gewijzigd"],
-  verschoven: ["verschoven"], afgesloten: ["afgerond"], vraag: [], herinnering: [], bericht: [], gereed: [], geannuleerd: [],
+  verschoven: ["verschoven"], afgesloten: ["afgerond"], vraag: [], herinnering: [], bericht: [], gereed: [], geannuleerd: [], losgemaakt: [],
   ontvangen_zonder_account: [],
   volg_bezig: ["volgen", "gewijzigd"], volg_gepland: ["volgen", "gewijzigd"], volg_opgeschort: ["volgen", "gewijzigd"], volg_verder: ["volgen", "gewijzigd"],
   volg_heropend: ["volgen", "gewijzigd"], volg_verschoven: ["volgen", "verschoven"], volg_afgesloten: ["volgen", "afgerond"],

@@ -4,7 +4,7 @@ import type { MeldingStatus } from "./status";
 export type Requirement = "eigenaar" | "uitvoerder" | "vraag" | "tekst" | "reden" | "hervatOp" | "oplossing" | "cijfer";
 
 /** What a move does to the running clocks of the klant; the clock keeper reads this and nothing else. */
-export type KlokEffect = "loopt" | "pauzeert" | "hervat" | "stopt" | "begint_opnieuw";
+export type KlokEffect = "loopt" | "pauzeert" | "hervat" | "stopt" | "begint_opnieuw" | "herleeft";
 
 /** Where a move leads: a status, the same one, or back to where the work stood (uitgezet when opdrachten are out). */
 export type Target = MeldingStatus | "blijft" | "terug";
@@ -48,6 +48,9 @@ export const MELDING_TRANSITIONS = {
   rate: [{ from: ["gereed", "afgesloten"], to: "blijft", permission: "melding.rate", requires: ["cijfer"], klok: "loopt", contact: false }],
   inquire: [{ from: OPEN, to: "blijft", permission: "melding.inquire", requires: [], klok: "loopt", contact: false }],
   return: [{ from: ["uitgezet"], to: "in_behandeling", permission: "melding.dispatch", requires: [], klok: "loopt", contact: false, systeem: true }],
+  // Taken out of its hoofdmelding again: to the person who had it, else to the desk. Not offered as an action of any melding.
+  separate: [{ from: ["geannuleerd"], to: "in_behandeling", permission: "melding.merge", requires: ["eigenaar"], klok: "herleeft", contact: false, systeem: true }],
+  "separate-nieuw": [{ from: ["geannuleerd"], to: "nieuw", permission: "melding.merge", requires: [], klok: "herleeft", contact: false, systeem: true }],
 } as const satisfies Record<string, readonly Transition[]>;
 
 export type MeldingAction = keyof typeof MELDING_TRANSITIONS;

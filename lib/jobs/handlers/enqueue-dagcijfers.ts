@@ -6,7 +6,7 @@ import type { Geladen } from "../load-gebeurtenis";
 
 /** What moves a figure of some day; the rest of the history changes no count. */
 const TELT = [
-  "melding.ontvangen", "melding.ingedeeld", "melding.uitgezet", "melding.gereed_gemeld", "melding.heropend", "melding.geannuleerd",
+  "melding.ontvangen", "melding.ingedeeld", "melding.uitgezet", "melding.gereed_gemeld", "melding.heropend", "melding.geannuleerd", "melding.losgemaakt",
   "melding.beoordeeld", "melding.toegewezen", "opdracht.klaar", "opdracht.afgekeurd", "opdracht.ingetrokken", "melding.ongedaan_gemaakt",
 ];
 

@@ -110,6 +110,14 @@ function geannuleerd(f: F): Brief {
   ]);
 }
 
+function losgemaakt(f: F): Brief {
+  return brief(f, "Uw melding gaat weer apart verder", [
+    alinea("Uw melding hoorde even bij een andere melding. Zij blijkt toch over iets anders te gaan. U hoeft niets te doen: alles wat u schreef is er nog."),
+    feiten([["Onderwerp", f.onderwerp], ["Wie regelt het", f.eigenaar ?? "De servicedesk regelt dit voor u"], ["Wanneer", wanneer(f)]]),
+    knop(VOLGEN, f.link),
+  ]);
+}
+
 function bericht(f: F): Brief {
   return brief(f, "U hebt een bericht van de servicedesk", [
     citaat(f.eigenaar ? `${f.eigenaar} schreef:` : "De servicedesk schreef:", f.tekst ?? ""), knop("Lees en antwoord", f.link),
@@ -148,5 +156,5 @@ function afgesloten(f: F): Brief {
 
 /** The letters to the klant, calm and in plain words; each tells one thing and has one link. */
 export const KLANT_BRIEVEN = {
-  ontvangen, ontvangen_zonder_account: ontvangenZonderAccount, bezig, gepland, opgeschort, verder, verschoven, heropend, geannuleerd, bericht, vraag, herinnering, gereed, afgesloten,
+  ontvangen, ontvangen_zonder_account: ontvangenZonderAccount, bezig, gepland, opgeschort, verder, verschoven, heropend, geannuleerd, losgemaakt, bericht, vraag, herinnering, gereed, afgesloten,
 } as const satisfies Record<string, (feiten: MeldingFeiten) => Brief>;

@@ -26,7 +26,7 @@ const post = (path: string, body: Record<string, unknown>) => api.call(path, { m
 const act = async (nummer: number, actie: string, body: Record<string, unknown>) => post(`/meldingen/M${nummer}/acties/${actie}`, { versie: (await readStand(database.db, nummer)).versie, ...body });
 
 /** What each action needs, and what the database must show of it afterwards, beside status and clocks. */
-const ACTIES: Readonly<Record<Exclude<MeldingAction, "return">, { body: () => Record<string, unknown>; soort: string; uitkomst: () => Record<string, unknown> }>> = {
+const ACTIES: Readonly<Record<Exclude<MeldingAction, "return" | "separate" | "separate-nieuw">, { body: () => Record<string, unknown>; soort: string; uitkomst: () => Record<string, unknown> }>> = {
   take: { body: () => ({}), soort: "melding.in_behandeling_genomen", uitkomst: () => ({ eigenaarId: mens.id }) },
   assign: { body: () => ({ eigenaarId: ander.id }), soort: "melding.toegewezen", uitkomst: () => ({ eigenaarId: ander.id }) },
   classify: { body: () => ({ impact: "ruimte", urgentie: "gehinderd", kwis: "S" }), soort: "melding.ingedeeld", uitkomst: () => ({ kwis: "S", impact: "ruimte", urgentie: "gehinderd" }) },
@@ -63,7 +63,7 @@ async function bring(status: MeldingStatus, actie: string): Promise<number> {
 
 /** What each effect of the table writes in a clock of the klant, and how that clock stands afterwards. */
 const EFFECT: Readonly<Record<KlokEffect, { bij: string[]; status: string | null }>> = {
-  loopt: { bij: [], status: null }, pauzeert: { bij: ["pauze"], status: "gepauzeerd" }, hervat: { bij: ["hervat"], status: "loopt" }, stopt: { bij: ["stop"], status: "gestopt" }, begint_opnieuw: { bij: ["start"], status: "loopt" },
+  loopt: { bij: [], status: null }, pauzeert: { bij: ["pauze"], status: "gepauzeerd" }, hervat: { bij: ["hervat"], status: "loopt" }, stopt: { bij: ["stop"], status: "gestopt" }, begint_opnieuw: { bij: ["start"], status: "loopt" }, herleeft: { bij: ["start"], status: "loopt" },
 };
 
 function expectKlokken(voor: Stand, na: Stand, { klok, contact }: { klok: KlokEffect; contact: boolean }): void {
@@ -103,7 +103,7 @@ describe.each(Object.entries(ACTIES))("%s", (naam, { body, soort, uitkomst }) =>
 
 describe("return", () => {
   it("is in the table for the system alone, and leaves the clocks running", async () => {
-    expect(MELDING_ACTIONS.filter((naam) => !(naam in ACTIES))).toEqual(["return"]);
+    expect(MELDING_ACTIONS.filter((naam) => !(naam in ACTIES))).toEqual(["return", "separate", "separate-nieuw"]);
     const nummer = await bring("uitgezet", "return");
     const voor = await readStand(database.db, nummer);
     expect((await act(nummer, "return", {})).status).toBe(404);

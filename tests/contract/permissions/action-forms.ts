@@ -4,6 +4,7 @@ const ID = "00000000-0000-7000-8000-00000000abcd";
 const bestaand: Vorm = { id: ID, versie: "1" };
 
 const BALIE = "(frontoffice)/wachtrij/[nummer]/actions.ts";
+const SAMEN = "(frontoffice)/wachtrij/samen-actions.ts";
 const KENNIS = "(frontoffice)/kennis/actions.ts";
 const WERK = "(backoffice)/werk/actions.ts";
 const op: Vorm = { nummer: "{melding}", versie: "{versie}" };
@@ -26,6 +27,8 @@ export const ACTION_FORMS: Readonly<Record<string, readonly Vorm[]>> = {
   ],
   "(beheer)/beheer/mandaat/actions.ts saveMandaatkaderAction": [{ rol: "frontoffice", perGevalCent: "50", perMaandCent: "250", gebaren: "attentie" }],
   "(frontoffice)/wachtrij/ongedaan-action.ts ongedaanAction": [{ herstelpunt: ID }],
+  [`${SAMEN} samenvoegAction`]: [{ hoofd: "{melding}", melding: "{melding}:{versie}", metOpdrachten: "on" }],
+  [`${SAMEN} losmaakAction`]: [op],
   [`${WERK} opdrachtAction`]: [
     { ...opOpdracht, actie: "arrive" }, { ...opOpdracht, actie: "plan", van: "2099-01-01T10:00", tot: "2099-01-01T11:00" }, { ...opOpdracht, actie: "await-material", verwachtOp: "2099-01-01T10:00" },
     { ...opOpdracht, actie: "restore-temporarily", tekst: "Emmer eronder." }, { ...opOpdracht, actie: "refuse", reden: "Geen tijd." },

@@ -8,6 +8,7 @@ export const ACTION_TABLE: Readonly<Record<string, Readonly<Record<string, Guard
   "(frontoffice)/wachtrij/[nummer]/mandaat-actions.ts": { mandaatAction: "requireActionContext" },
   "(beheer)/beheer/mandaat/actions.ts": { saveMandaatkaderAction: "requireActionContext" },
   "(frontoffice)/wachtrij/ongedaan-action.ts": { ongedaanAction: "requireActionContext" },
+  "(frontoffice)/wachtrij/samen-actions.ts": { samenvoegAction: "requireActionContext", losmaakAction: "requireActionContext" },
   "(frontoffice)/intake/actions.ts": { intakeAction: "requireActionContext" },
   "(frontoffice)/teksten/actions.ts": { saveTekstAction: "requireActionContext", archiveTekstAction: "requireActionContext" },
   "(frontoffice)/mededelingen/actions.ts": { saveMededelingAction: "requireActionContext", endMededelingAction: "requireActionContext" },

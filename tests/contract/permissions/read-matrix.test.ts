@@ -11,6 +11,7 @@ import { informKlant } from "@/lib/use-cases/melding/inform-klant";
 import { inviteVolger } from "@/lib/use-cases/melding/invite-volger";
 import { MELDING_COMMANDS } from "@/lib/use-cases/melding/melding-commands";
 import { makeGebaar } from "@/lib/use-cases/mandaat/make-gebaar";
+import { mergeMeldingen } from "@/lib/use-cases/melding/merge-meldingen";
 import { noteMelding } from "@/lib/use-cases/melding/note-melding";
 import { seedReferentie } from "@/prisma/seed/referentie";
 import { testDb } from "@/tests/support/database";
@@ -59,6 +60,8 @@ beforeAll(async () => {
   const nummer = await aMelding(contextOf(db, klant), { locatieId, omschrijving: `De medewerker deed ${WOORD} tegen mij.`, kwis: "K", productCode: undefined, betreft: { soort: "persoon", id: collega.id } });
   must(await MELDING_COMMANDS.take(desk, nummer, { versie: 1 }));
   must(await MELDING_COMMANDS.dispatch(desk, nummer, { versie: 2, teamId: eigen!.id, toelichting: WOORD }));
+  const dubbel = await aMelding(contextOf(db, klant), { omschrijving: `Nog eens: ${WOORD}.`, kwis: "K", productCode: undefined, betreft: { soort: "persoon", id: collega.id } });
+  expect(must(await mergeMeldingen(desk, { hoofd: nummer, meldingen: [{ nummer: dubbel, versie: 1 }] }))).toMatchObject([{ uitkomst: { ok: true } }]);
   must(await inviteVolger(contextOf(db, klant), nummer, { collega: vriend.email }));
   must(await informKlant(desk, nummer, { tekst: WOORD }));
   must(await noteMelding(desk, nummer, { tekst: WOORD }));

@@ -20,6 +20,8 @@ import { getEigenMelding } from "@/lib/queries/portaal/get-eigen-melding";
 import { isEigenMelding, listEigenMeldingen } from "@/lib/queries/portaal/list-eigen-meldingen";
 import { listVerwanten } from "@/lib/queries/portaal/list-verwanten";
 import { listEigenPlekken } from "@/lib/queries/portaal/list-plekken";
+import { listOpgegaan } from "@/lib/queries/samen/list-opgegaan";
+import { previewSamenvoegen } from "@/lib/queries/samen/preview-samenvoegen";
 import { exportMeldingen } from "@/lib/queries/sturen/export-meldingen";
 import { getDashboard, getMeting } from "@/lib/queries/sturen/get-dashboard";
 import { getTelling } from "@/lib/queries/sturen/get-telling";
@@ -93,6 +95,8 @@ export const READ_TABLE: Readonly<Record<string, Read>> = {
   "portaal/list-eigen-meldingen.ts isEigenMelding": (ctx, { nummer }) => isEigenMelding(ctx, nummer),
   "portaal/list-verwanten.ts listVerwanten": (ctx, { nummer }) => listVerwanten(ctx, nummer),
   "portaal/list-plekken.ts listEigenPlekken": (ctx) => listEigenPlekken(ctx),
+  "samen/preview-samenvoegen.ts previewSamenvoegen": (ctx, { nummer }) => previewSamenvoegen(ctx, { hoofd: null, nummers: [nummer] }),
+  "samen/list-opgegaan.ts listOpgegaan": (ctx, { nummer }) => listOpgegaan(ctx, nummer),
   "sturen/export-meldingen.ts exportMeldingen": (ctx) => readExport(ctx),
   "sturen/get-dashboard.ts getDashboard": (ctx) => getDashboard(ctx, periode),
   "sturen/get-dashboard.ts getMeting": (ctx) => getMeting(ctx, periode),

@@ -55,13 +55,13 @@ describe("where a move leads", () => {
 
   it("leaves nothing to do for a cancelled melding, and never offers what only the system does", () => {
     expect(listPossibleActions(stand({ status: "geannuleerd" }), NOW)).toEqual([]);
-    for (const status of MELDING_STATUSES) expect(listPossibleActions(stand({ status }), NOW)).not.toContain("return");
+    for (const status of MELDING_STATUSES) expect(listPossibleActions(stand({ status }), NOW).filter((action) => transitionsOf(action).some((row) => row.systeem))).toEqual([]);
   });
 
   it("offers exactly what a decision would allow", () => {
     for (const status of MELDING_STATUSES) {
       const offered = listPossibleActions(stand({ status, gereedOp: NOW }), NOW);
-      for (const action of MELDING_ACTIONS.filter((one) => one !== "return")) expect(offered.includes(action)).toBe(decide({ status, gereedOp: NOW }, action).ok);
+      for (const action of MELDING_ACTIONS.filter((one) => !transitionsOf(one).some((row) => row.systeem))) expect(offered.includes(action)).toBe(decide({ status, gereedOp: NOW }, action).ok);
     }
   });
 });

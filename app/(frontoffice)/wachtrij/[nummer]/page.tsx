@@ -8,6 +8,8 @@ import { toActieZaak } from "@/components/frontoffice/actie-zaak";
 import { DubbelPaneel } from "@/components/frontoffice/dubbel-paneel";
 import { MandaatPaneel } from "@/components/frontoffice/mandaat-paneel";
 import { OpdrachtKnoppen } from "@/components/frontoffice/opdracht-knoppen";
+import { OpgegaanLijst } from "@/components/frontoffice/samen/opgegaan-lijst";
+import { SamenKnoppen } from "@/components/frontoffice/samen/samen-knoppen";
 import { PrioriteitKnop } from "@/components/frontoffice/prioriteit-knop";
 import { SchrijfBalk } from "@/components/frontoffice/schrijf-balk";
 import { SoortVerbeteren } from "@/components/frontoffice/soort-verbeteren";
@@ -25,8 +27,11 @@ import { getZaak } from "@/lib/queries/wachtrij/get-zaak";
 import { requireScreen } from "@/lib/web/context";
 import { EMPTY_FORM } from "@/lib/web/form-state";
 import { draftAction } from "../../kennis/actions";
+import { losmaakAction, samenvoegAction } from "../samen-actions";
 import { berichtAction, meldingAction, notitieAction, opdrachtAction } from "./actions";
 import { mandaatAction } from "./mandaat-actions";
+
+const SAMEN_ACTIES = { samenvoegen: samenvoegAction, losmaken: losmaakAction };
 
 type Props = { params: Promise<{ nummer: string }> };
 
@@ -61,19 +66,21 @@ export default async function ZaakPage({ params }: Props) {
   const actieZaak = toActieZaak(zaak);
   const knoppen = Object.fromEntries(zaak.opdrachten.map(({ nummer, versie, acties: kan }) =>
     [nummer, <OpdrachtKnoppen key={nummer} opdracht={{ nummer, versie, acties: kan }} wijzigingen={actieZaak.wijzigingen} serverActie={opdrachtAction} />]));
-  const dubbel = isOpen(melding.status) && melding.kwis === "S" ? <DubbelPaneel zaak={{ nummer: melding.nummer, versie: melding.versie }} magSamenvoegen={acties.includes("cancel")} serverActie={meldingAction} /> : null;
+  const dubbel = isOpen(melding.status) && melding.kwis === "S" ? <DubbelPaneel zaak={{ nummer: melding.nummer, versie: melding.versie }} magSamenvoegen={acties.includes("cancel")} serverActie={samenvoegAction} /> : null;
+  const opgegaan = zaak.kring.verwanten.filter(({ soort }) => soort === "opgegaan").length;
+  const samenZaak = { nummer: melding.nummer, versie: melding.versie, open: isOpen(melding.status), opgegaanIn: melding.annuleerReden === "samengevoegd" && zaak.kring.verwanten.some(({ soort }) => soort === "hoofd") ? melding.annuleerNaar : null };
   return (
     <div key={melding.nummer} className="lg:h-full lg:overflow-y-auto xl:grid xl:grid-cols-[minmax(0,1fr)_14.25rem] xl:overflow-hidden">
       <ZaakVers nummer={melding.nummer} versie={melding.versie} />
       <div className="flex min-w-0 flex-col xl:h-full xl:min-h-0">
         <ZaakKop melding={melding} now={now} terug={await readTerug()} prioriteitKnop={<PrioriteitKnop prioriteit={melding.prioriteit} magKiezen={acties.includes("classify")} />}
           verbeter={acties.includes("classify") ? <SoortVerbeteren zaak={{ nummer: melding.nummer, versie: melding.versie, kwis: melding.kwis }} serverActie={meldingAction} /> : null}>
-          <ActieBalk zaak={actieZaak} serverActie={meldingAction} />
+          <ActieBalk zaak={actieZaak} serverActie={meldingAction} extra={<SamenKnoppen key={melding.nummer} zaak={samenZaak} acties={SAMEN_ACTIES} />} />
         </ZaakKop>
         <div className="xl:min-h-0 xl:flex-1 xl:overflow-y-auto"><ZaakGesprek zaak={zaak} now={now} /></div>
         <SchrijfBalk nummer={melding.nummer} versie={melding.versie} klant={melding.klantNaam} mag={{ ...mag, vraag: acties.includes("ask") }} acties={{ bericht: berichtAction, melding: meldingAction, notitie: notitieAction }} />
       </div>
-      <div className="border-line max-xl:border-t xl:h-full xl:overflow-y-auto xl:border-l"><ZaakZij zaak={zaak} plek={plek} now={now} opdrachtKnoppen={knoppen} dubbel={dubbel}
+      <div className="border-line max-xl:border-t xl:h-full xl:overflow-y-auto xl:border-l"><ZaakZij zaak={zaak} plek={plek} now={now} opdrachtKnoppen={knoppen} dubbel={dubbel} opgegaan={opgegaan > 0 ? <OpgegaanLijst nummer={melding.nummer} aantal={opgegaan} mag serverActie={losmaakAction} /> : null}
         mandaat={mandaat && <MandaatPaneel mandaat={mandaat} zaak={{ nummer: melding.nummer, versie: melding.versie }} now={now} serverActie={mandaatAction} />} kennis={kennis && <KennisBijMelding kennis={kennis} nummer={melding.nummer} actie={draftAction} begin={EMPTY_FORM} />} /></div>
     </div>
   );

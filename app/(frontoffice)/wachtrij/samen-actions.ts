@@ -1,0 +1,25 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { mergeMeldingen } from "@/lib/use-cases/melding/merge-meldingen";
+import { separateMelding } from "@/lib/use-cases/melding/separate-melding";
+import { requireActionContext } from "@/lib/web/context";
+import { klaarState, toFormState, type FormState } from "@/lib/web/form-state";
+import { readSamenvoegen } from "@/lib/web/frontoffice/read-samenvoegen";
+import { tellSamenvoegen } from "@/lib/web/frontoffice/tell-samenvoegen";
+import { readNummers } from "@/lib/web/frontoffice/read-nummers";
+
+export async function samenvoegAction(_previous: FormState, form: FormData): Promise<FormState> {
+  const raw = readSamenvoegen(form);
+  const result = await mergeMeldingen(await requireActionContext(), raw);
+  if (!result.ok) return toFormState(result.error, form);
+  revalidatePath("/wachtrij", "layout");
+  return tellSamenvoegen(raw.hoofd, result.value);
+}
+
+export async function losmaakAction(_previous: FormState, form: FormData): Promise<FormState> {
+  const nummer = readNummers(String(form.get("nummer")))[0] ?? 0;
+  const result = await separateMelding(await requireActionContext(), nummer, { versie: Number(form.get("versie")) });
+  if (result.ok || result.error.code === "inmiddels-gewijzigd") revalidatePath("/wachtrij", "layout");
+  return result.ok ? klaarState(`M${nummer} gaat weer apart verder. De klant krijgt bericht.`, { versies: { [`M${nummer}`]: result.value.versie } }) : toFormState(result.error, form);
+}
