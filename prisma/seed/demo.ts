@@ -2,6 +2,7 @@ import { enqueue } from "@/lib/data/boss";
 import type { Db, Tx } from "@/lib/data/client";
 import { createDomainClock } from "@/lib/data/domain-clock";
 import { rebuildDagcijfer } from "@/lib/data/rebuild-dagcijfer";
+import { countZoekwoorden } from "@/lib/data/zoekwoorden";
 import { sql } from "@/lib/data/sql";
 import { forgetStamgegevens, loadStamgegevens } from "@/lib/data/stamgegevens";
 import { seedMededelingen } from "./demo/mededelingen";
@@ -86,6 +87,7 @@ export async function seedDemo(db: Db, { voortgang = () => undefined, nu }: Opti
     await tellLatest(db, tx);
   }, { timeout: TIJD_MS });
   // Without statistics the first screens would be planned as if every table were empty.
+  await countZoekwoorden(db);
   await db.$executeRaw(sql`ANALYZE`);
   voortgang("Cijfers per dag");
   await rebuildDagcijfer(db);

@@ -49,7 +49,7 @@ async function choose(client: Client): Promise<Keuze> {
   const one = async (query: string) => (await client.query<{ n: number }>(query)).rows.map(({ n }) => n);
   const [open] = await one(`SELECT nummer AS n FROM melding WHERE open ORDER BY rang_op, id OFFSET 40 LIMIT 1`);
   const [eigen] = await one(`SELECT m.nummer AS n FROM melding m JOIN persoon p ON p.id = m.melder_id WHERE p.email = 'klant@demo.example' ORDER BY m.nummer DESC LIMIT 1`);
-  const { rows } = await client.query<{ word: string; ndoc: number }>(`SELECT word, ndoc FROM ts_stat('SELECT zoek FROM melding') WHERE ndoc BETWEEN 1 AND 3 AND word ~ '^[a-z]{8,14}$' ORDER BY word LIMIT 1`);
+  const { rows } = await client.query<{ word: string; ndoc: number }>(`SELECT word, ndoc FROM ts_stat('SELECT woorden FROM melding_zoek') WHERE ndoc BETWEEN 1 AND 3 AND word ~ '^[a-z]{8,14}$' ORDER BY word LIMIT 1`);
   if (open === undefined || eigen === undefined || !rows[0]) throw new Error("De sjabloon is niet gevuld.");
   return { open, eigen, zeldzaam: rows[0].word, zeldzaamAantal: rows[0].ndoc };
 }

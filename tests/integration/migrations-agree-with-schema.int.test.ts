@@ -16,14 +16,13 @@ const ONLY_IN_MIGRATIONS = [
   /^(kolom|index|beperking) (melding|opdracht)_overgang\S*$/,
   /^trekker /,
   /^functie /,
-  /^kolom melding\.zoek$/,
   /^index (klok|norm|routeringsregel|dagcijfer)_eenmalig$/,
   /^index (gebeurtenis_onderwerp|klok_opdracht)$/,
   /^index (melding|opdracht|mail|attentie|bijlage|persoon|locatie)_[a-z_]+$/,
   /^index (mandaatvraag_een_open|gebaar_eigen)$/,
   /^index (bericht|notitie)_herstelpunt$/,
   /^index (standaardtekst|macro)_kort_(gedeeld|eigen)$/,
-  /^index (zoekmis_open|kwis_model_een_(actief|kandidaat))$/,
+  /^index (zoekmis_open|zoekwoord_(lijkt|begin)|kwis_model_een_(actief|kandidaat))$/,
 ];
 const isForeignKey = (vorm: string | undefined) => vorm?.startsWith("FOREIGN KEY") || vorm?.startsWith("PRIMARY KEY");
 

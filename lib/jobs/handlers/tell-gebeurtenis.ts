@@ -2,11 +2,13 @@ import { enqueueAttenties, type NieuweAttentie } from "@/lib/data/enqueue-attent
 import { enqueueMail } from "@/lib/data/enqueue-mail";
 import { readMailStanden, type MailStand } from "@/lib/data/mail-lezers";
 import { readVeiligeOnderwerpen } from "@/lib/data/veilige-onderwerpen";
+import type { GebeurtenisSoort } from "@/lib/domain/melding/gebeurtenis";
 import { wantsMail } from "@/lib/domain/melding/mailvoorkeur";
 import { SYSTEEM } from "@/lib/domain/authz/actor";
 import { claimVertellen, saidSomething } from "@/lib/data/herstelpunt-store";
 import { recordEvent } from "@/lib/data/record-event";
 import type { Tx } from "@/lib/data/client";
+import { learnZoekwoorden } from "@/lib/data/zoekwoorden";
 import { createBewijs, GELDIG_MS, revokeBewijzen } from "@/lib/data/toegangsbewijs";
 import { BRIEVEN } from "@/lib/mail/brieven";
 import { readAfzender } from "@/lib/mail/read-afzender";
@@ -20,16 +22,19 @@ import { toVoorval } from "../to-voorval";
 import { regelsVan, type Regel, type Voorval } from "../wie-hoort-wat";
 import { enqueueDagcijfers } from "./enqueue-dagcijfers";
 
+/** What brings new words to search by. */
+const MET_WOORDEN: ReadonlySet<string> = new Set<GebeurtenisSoort>(["melding.ontvangen", "melding.geinformeerd", "melding.gereageerd", "melding.gevraagd", "melding.beantwoord", "melding.gereed_gemeld", "melding.genoteerd", "melding.klant_gesproken"]);
+
 /**
  * Tells one gebeurtenis to whom it concerns, in one transaction: mails, bells and the figures to count again.
  * Each mail and bell has a sleutel of its own, so a job that ran twice tells once. What was undone in its seconds is
  * told to nobody.
  */
 export async function tellGebeurtenis(job: JobContext, id: bigint, herstelpunt?: string): Promise<void> {
-  await job.db.$transaction(async (tx) => {
-    if (herstelpunt && !(await claimVertellen(tx, herstelpunt))) return; // undone: nobody hears of it
+  const meldingId = await job.db.$transaction(async (tx) => {
+    if (herstelpunt && !(await claimVertellen(tx, herstelpunt))) return null; // undone: nobody hears of it
     const feit = await loadGebeurtenis(tx, id);
-    if (!feit) return; // beheer and toegang tell nobody
+    if (!feit) return null; // beheer and toegang tell nobody
     const voorval = toVoorval(feit);
     const bekend = await findSleutels(tx, feit);
     const bellen: NieuweAttentie[] = [];
@@ -47,7 +52,9 @@ export async function tellGebeurtenis(job: JobContext, id: bigint, herstelpunt?:
     if (feit.soort === "opdracht.ingetrokken" && feit.opdracht) await revokeBewijzen(tx, feit.opdracht.id); // the work is no longer theirs
     await enqueueDagcijfers(job, tx, feit);
     if (herstelpunt && WOORDEN.includes(feit.soort) && (await saidSomething(tx, herstelpunt))) await recordEvent({ ...job, actor: SYSTEEM }, tx, { soort: "melding.verzonden", op: job.now(), meldingId: feit.melding.id });
+    return MET_WOORDEN.has(feit.soort) ? feit.melding.id : null;
   }, { timeout: 30_000 });
+  if (meldingId) await learnZoekwoorden(job.db, meldingId);
 }
 
 /** With these the klant reads something new from now on: their open page looks again. */

@@ -7,6 +7,7 @@ import { hasRight } from "@/lib/domain/authz/actor";
 import { isOpen, MELDING_STATUSES, type MeldingStatus } from "@/lib/domain/melding/status";
 import type { AppError } from "@/lib/domain/shared/app-error";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
+import { readZoekvoorwaarde } from "../zoek/zoek-voorwaarde";
 import { decodeCursor, encodeCursor, type Cursor } from "./cursor";
 import { isVasteSnede, snede } from "./snede";
 import { MELDING_COLUMNS, MELDING_JOINS, toMeldingOutput, type MeldingDbRow } from "./melding-row";
@@ -24,7 +25,7 @@ export async function listMeldingen(ctx: Context, input: ListMeldingenInput): Pr
   if (!after.ok) return after;
   const sorteer = input.sorteer ?? "uiterlijk";
   const limiet = input.limiet ?? 50;
-  const where = joinSql([visibleSql(ctx.actor), ...filters(input, ctx.now()), ...beyond(sorteer, after.value)], " AND ");
+  const where = joinSql([visibleSql(ctx.actor), ...filters(input, ctx.now()), ...(await zoekSql(ctx, input.zoek)), ...beyond(sorteer, after.value)], " AND ");
   // The page is cut before the names are joined: fifty joins, not as many as the filter leaves.
   const statement = sql`
     SELECT ${MELDING_COLUMNS} FROM (SELECT m.* FROM melding m WHERE ${where} ORDER BY ${orderBy(sorteer)} ${snede(limiet)}) m ${MELDING_JOINS} ORDER BY ${orderBy(sorteer)}`;
@@ -33,6 +34,12 @@ export async function listMeldingen(ctx: Context, input: ListMeldingenInput): Pr
   const last = page.at(-1);
   const volgende = rows.length > limiet && last ? encodeCursor({ at: sorteer === "uiterlijk" ? last.rang_op : last.ontvangen_op, id: last.id }) : null;
   return ok({ items: page.map(toMeldingOutput), volgende });
+}
+
+async function zoekSql(ctx: Context, zoek: string | undefined): Promise<Sql[]> {
+  if (!zoek) return [];
+  const { isGewoon, toets, verzamel } = await readZoekvoorwaarde(ctx, zoek);
+  return [isGewoon ? toets : verzamel];
 }
 
 /** Words and stretches of time are planned by their values. */
@@ -72,7 +79,6 @@ function filters(input: ListMeldingenInput, now: Date): Sql[] {
   if (input.eigenaar) found.push(sql`m.eigenaar_id IN (${ids(input.eigenaar)})`);
   if (input.locatie) found.push(sql`m.locatie_id IN (SELECT id FROM locatie WHERE pad_ids && ARRAY[${ids(input.locatie)}])`);
   if (input.product) found.push(sql`m.product_id IN (SELECT id FROM product WHERE code = ANY (${input.product}::text[]))`);
-  if (input.zoek) found.push(sql`m.zoek @@ websearch_to_tsquery('dutch', ${input.zoek})`);
   if (input.ontvangenNa) found.push(sql`m.ontvangen_op >= ${input.ontvangenNa}::timestamptz`);
   if (input.ontvangenVoor) found.push(sql`m.ontvangen_op < ${input.ontvangenVoor}::timestamptz`);
   if (input.teLaat === true) found.push(sql`m.open AND m.rang_op < ${now}::timestamptz`);

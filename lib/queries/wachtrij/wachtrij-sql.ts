@@ -4,7 +4,6 @@ import { joinSql, sql, type Sql } from "@/lib/data/sql";
 import { visibleSql } from "@/lib/data/visible-to";
 import { persoonIdOf } from "@/lib/domain/authz/actor";
 import type { Weergave } from "@/lib/domain/wachtrij/weergave";
-import { parseNummer } from "@/lib/format/nummer";
 
 /** A clock that stands still is not late: these wait for somebody else. */
 const aanZet = sql`m.status NOT IN ('wacht_op_klant', 'opgeschort', 'wacht_op_akkoord')`;
@@ -28,14 +27,6 @@ export function weergaveSql(ctx: Context, weergave: Weergave): Sql {
   }
 }
 
-/** The words to look for; a number finds exactly that melding or the melding of that opdracht. */
-export function zoekSql(zoek: string): Sql {
-  const nummer = parseNummer(zoek);
-  if (nummer?.soort === "melding") return sql`m.nummer = ${nummer.nummer}::int`;
-  if (nummer?.soort === "opdracht") return sql`m.id = (SELECT zo.melding_id FROM opdracht zo WHERE zo.nummer = ${nummer.nummer}::int)`;
-  return sql`m.zoek @@ websearch_to_tsquery('dutch', ${zoek})`;
-}
-
 function filterSql(filters: WachtrijFilters): Sql[] {
   const found: Sql[] = [];
   if (filters.kwis.length > 0) found.push(sql`m.kwis = ANY (${[...filters.kwis]}::text[])`);
@@ -45,11 +36,10 @@ function filterSql(filters: WachtrijFilters): Sql[] {
   if (filters.gebouw) found.push(sql`m.locatie_id IN (SELECT fl.id FROM locatie fl WHERE fl.pad_ids @> ARRAY[${filters.gebouw}::uuid])`);
   if (filters.product) found.push(sql`m.product_id = (SELECT fp.id FROM product fp WHERE fp.code = ${filters.product})`);
   if (filters.kanaal) found.push(sql`m.kanaal = ${filters.kanaal}`);
-  if (filters.zoek) found.push(zoekSql(filters.zoek));
   return found;
 }
 
-/** View, filters and the sight of the actor in one condition. */
-export function wachtrijWhere(ctx: Context, filters: WachtrijFilters): Sql {
-  return joinSql([weergaveSql(ctx, filters.weergave), visibleSql(ctx.actor), ...filterSql(filters)], " AND ");
+/** View, filters, what is searched for and the sight of the actor in one condition. */
+export function wachtrijWhere(ctx: Context, filters: WachtrijFilters, zoek: Sql | null): Sql {
+  return joinSql([weergaveSql(ctx, filters.weergave), visibleSql(ctx.actor), ...filterSql(filters), ...(zoek ? [zoek] : [])], " AND ");
 }

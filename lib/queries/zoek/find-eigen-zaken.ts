@@ -33,9 +33,9 @@ function zoekSql(mijn: Sql, { termen, aantal, metFouten }: { termen: readonly st
   const punten = joinSql(termen.map((term) => scoreSql(term, metFouten)), " + ");
   return sql`
     WITH eigen AS MATERIALIZED (
-      SELECT m.nummer, m.onderwerp, m.status, m.kwis, m.ontvangen_op, m.open, m.zoek, ${ZONDER_ACCENTEN} AS kop, lower(COALESCE(l.pad, m.plaats_tekst, '')) AS plek
-      FROM (SELECT m.nummer, m.onderwerp, m.status, m.kwis, m.ontvangen_op, m.open, m.zoek, m.plaats_tekst, m.locatie_id FROM melding m WHERE ${mijn} ORDER BY m.ontvangen_op DESC, m.id DESC LIMIT ${LAATSTE}) m
-      LEFT JOIN locatie l ON l.id = m.locatie_id)
+      SELECT m.nummer, m.onderwerp, m.status, m.kwis, m.ontvangen_op, m.open, z.woorden AS zoek, ${ZONDER_ACCENTEN} AS kop, lower(COALESCE(l.pad, m.plaats_tekst, '')) AS plek
+      FROM (SELECT m.nummer, m.onderwerp, m.status, m.kwis, m.ontvangen_op, m.open, m.id, m.plaats_tekst, m.locatie_id FROM melding m WHERE ${mijn} ORDER BY m.ontvangen_op DESC, m.id DESC LIMIT ${LAATSTE}) m
+      JOIN melding_zoek z ON z.melding_id = m.id LEFT JOIN locatie l ON l.id = m.locatie_id)
     SELECT nummer, onderwerp, status, kwis FROM (SELECT e.*, ${punten} AS punten FROM eigen e) gevonden
     WHERE punten >= ${Math.ceil(termen.length / 2)} ORDER BY punten DESC, open DESC, ontvangen_op DESC LIMIT ${aantal}`;
 }
@@ -43,5 +43,5 @@ function zoekSql(mijn: Sql, { termen, aantal, metFouten }: { termen: readonly st
 /** One point for a word that stands in it: as stem or its beginning, in the place, or misspelled in the subject. */
 function scoreSql(term: string, metFouten: boolean): Sql {
   const fout = metFouten && term.length >= 4 ? sql`OR word_similarity(${term}, e.kop) >= 0.5` : emptySql;
-  return sql`(CASE WHEN e.zoek @@ to_tsquery('dutch', ${`${term}:*`}) OR strpos(e.kop, ${term}) > 0 OR strpos(e.plek, ${term}) > 0 ${fout} THEN 1 ELSE 0 END)`;
+  return sql`(CASE WHEN e.zoek @@ to_tsquery('public.plein', ${`${term}:*ABC`}) OR strpos(e.kop, ${term}) > 0 OR strpos(e.plek, ${term}) > 0 ${fout} THEN 1 ELSE 0 END)`;
 }

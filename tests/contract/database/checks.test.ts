@@ -32,7 +32,7 @@ const REFUSED: Readonly<Record<string, Row>> = {
   mededeling_tekst_lengte: { titel: "" }, mededeling_periode: { tot: "2020-01-01T00:00:00Z" },
   artikel_code_geldig: { code: "Geen Code" }, artikel_tekst_lengte: { titel: "" }, artikel_live_heel: { status: "concept" },
   artikel_versie_tekst_lengte: { inleiding: "" }, artikel_versie_nummer_positief: { nummer: 0 }, artikel_oordeel_reden_lengte: { reden: "" }, artikel_gebruik_positief: { gelezen: -1 },
-  zoekmis_tekst_lengte: { tekst: "ab" }, zoekmis_aantal_positief: { aantal: 0 }, zoekmis_opgelost_heel: { status: "opgelost" },
+  zoekmis_tekst_lengte: { tekst: "ab" }, zoekmis_aantal_positief: { aantal: 0 }, zoekmis_opgelost_heel: { status: "opgelost" }, zoekwoord_aantal_positief: { aantal: 0 }, zoekwoord_woord_lengte: { woord: "" },
   formulier_versie_positief: { versie: 0 }, formulier_versie_vragen_lengte: { definitie: { vragen: "geen" } }, formulier_concept_vragen_geldig: { definitie: {} }, melding_antwoord_geldig: { antwoorden: [] },
   concept_formulier_geldig: { formulier: "wachtrij" }, concept_kenmerk_lengte: { apparaat: "" }, concept_velden_grootte: { velden: { omschrijving: "x" } },
   concept_bijlagen_bereik: { bijlage_ids: Array.from({ length: 6 }, () => "00000000-0000-4000-8000-0000000000ac") }, concept_versie_positief: { versie: 0 },
@@ -85,6 +85,7 @@ beforeAll(async () => {
   await db.artikelOordeel.create({ data: { artikelId: artikel.id, nummer: 1, persoonId: klant.id, nuttig: true, op } });
   await db.artikelGebruik.create({ data: { artikelId: artikel.id, dag: op } });
   await db.zoekmis.create({ data: { tekst: "laadpaal", eersteOp: op, laatstOp: op } });
+  await db.zoekwoord.create({ data: { woord: "laadpaal" } });
   const formulier = await db.formulierVersie.findFirstOrThrow();
   await db.formulierConcept.create({ data: { productId: formulier.productId, definitie: { vragen: [] }, gewijzigdOp: op, doorId: desk.id } });
   await db.meldingAntwoord.create({ data: { meldingId: melding.id, formulierVersieId: formulier.id, antwoorden: { aantal: 4 } } });
