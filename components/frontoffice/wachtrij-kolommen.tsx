@@ -3,6 +3,7 @@ import { KwisTeken } from "@/components/melding/kwis-chip";
 import { UiterlijkBar } from "@/components/melding/uiterlijk-bar";
 import { Avatar } from "@/components/ui/avatar";
 import type { Kolom } from "@/lib/domain/wachtrij/lijst-vorm";
+import { splitTreffers } from "@/lib/domain/zoek/markeer";
 import { formatTabelMoment } from "@/lib/format/format-moment";
 import { MELDING_STATUS } from "@/lib/i18n/teksten";
 import { PrioriteitTeken } from "./prioriteit-teken";
@@ -21,7 +22,11 @@ const gestoptOf = ({ status, uiterlijk }: LijstRij): string | undefined =>
 const REGEL = { klant: (rij: LijstRij) => rij.klant, afdeling: (rij: LijstRij) => rij.afdeling, ruimte: (rij: LijstRij) => rij.ruimte, uitvoerder: (rij: LijstRij) => rij.uitvoerder && `bij ${rij.uitvoerder}`, laatste: (rij: LijstRij) => rij.laatste } as const;
 const REGELS = Object.entries(REGEL) as [keyof typeof REGEL, (rij: LijstRij) => string | null][];
 
+/** What was found, in the words of who said it. */
+const Treffer = ({ tekst }: { tekst: string }) => splitTreffers(tekst).map(({ tekst: stuk, isTreffer }, index) => (isTreffer ? <mark key={index} className="rounded-xs bg-petrol-soft text-petrol-strong">{stuk}</mark> : stuk));
+
 function regelOf(rij: LijstRij, kolommen: readonly Kolom[]): ReactNode {
+  if (rij.treffer) return <Treffer tekst={rij.treffer} />;
   const vast = REGELS.filter(([naam]) => !kolommen.includes(naam)).map(([, lees]) => lees(rij)).filter(Boolean).join(" · ");
   const wijkend = REGELS.filter(([naam]) => kolommen.includes(naam)).map(([, lees]) => lees(rij)).filter(Boolean).join(" · ");
   return <>{vast}{wijkend ? <span className="@5xl:hidden">{vast ? " · " : ""}{wijkend}</span> : null}</>;

@@ -11,8 +11,8 @@ export type TermKennis = {
   readonly tekens: readonly Geteld[];
   readonly lijkt: readonly Geteld[];
 };
-/** A tsquery as text; about how many it finds at most; and which words were read as others. */
-export type Zoekquery = { readonly query: string | null; readonly schatting: number; readonly verruimd: readonly { readonly van: string; readonly naar: readonly string[] }[] };
+/** A tsquery as text, and one with only its words, to mark them; about how many it finds at most; and which words were read as others. */
+export type Zoekquery = { readonly query: string | null; readonly merk: string | null; readonly schatting: number; readonly verruimd: readonly { readonly van: string; readonly naar: readonly string[] }[] };
 
 const MEESTE_VARIANTEN = 4;
 const quote = (woord: string): string => `'${woord.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
@@ -26,7 +26,7 @@ export function listVarianten(stam: string, lijkt: readonly Geteld[]): readonly 
   return met.filter(({ fouten }) => fouten === minst).map(({ een }) => een).sort((a, b) => b.aantal - a.aantal || (a.woord < b.woord ? -1 : 1)).slice(0, MEESTE_VARIANTEN);
 }
 
-type Deel = { readonly tekst: string; readonly schatting: number; readonly varianten: readonly Geteld[] };
+type Deel = { readonly tekst: string; readonly woorden: readonly string[]; readonly schatting: number; readonly varianten: readonly Geteld[] };
 
 function buildTerm({ term, stammen, zin, tekens, lijkt }: TermKennis): Deel | null {
   const onbekend = !term.isZin && !term.isNiet && stammen.length === 1 && stammen[0]!.aantal === 0 && tekens.length === 0;
@@ -35,7 +35,8 @@ function buildTerm({ term, stammen, zin, tekens, lijkt }: TermKennis): Deel | nu
   const keuzen = [woorden && `(${woorden})`, ...[...tekens, ...varianten].map(({ woord }) => quote(woord))].filter(Boolean);
   if (keuzen.length === 0) return null;
   const minste = stammen.length > 0 ? Math.min(...stammen.map(({ aantal }) => aantal)) : 0;
-  return { tekst: `${term.isNiet ? "!" : ""}(${keuzen.join(" | ")})`, schatting: minste + sum(tekens) + sum(varianten), varianten };
+  const genoemd = [...stammen, ...varianten].map(({ woord }) => woord);
+  return { tekst: `${term.isNiet ? "!" : ""}(${keuzen.join(" | ")})`, woorden: genoemd, schatting: minste + sum(tekens) + sum(varianten), varianten };
 }
 
 /**
@@ -45,9 +46,11 @@ function buildTerm({ term, stammen, zin, tekens, lijkt }: TermKennis): Deel | nu
 export function buildZoekquery(kennis: readonly TermKennis[]): Zoekquery {
   const delen = kennis.flatMap((een) => { const deel = buildTerm(een); return deel ? [{ ...deel, term: een.term }] : []; });
   const gevraagd = delen.filter(({ term }) => !term.isNiet);
-  if (gevraagd.length === 0) return { query: null, schatting: 0, verruimd: [] };
+  if (gevraagd.length === 0) return { query: null, merk: null, schatting: 0, verruimd: [] };
+  const woorden = [...new Set(gevraagd.flatMap(({ woorden }) => woorden))];
   return {
     query: delen.map(({ tekst }) => tekst).join(" & "),
+    merk: woorden.length > 0 ? woorden.map(quote).join(" | ") : null,
     schatting: Math.min(...gevraagd.map(({ schatting }) => schatting)),
     verruimd: delen.filter(({ varianten }) => varianten.length > 0).map(({ term, varianten }) => ({ van: term.tekst, naar: varianten.map(({ woord }) => woord) })),
   };

@@ -8,11 +8,16 @@ import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { Sortering } from "@/lib/domain/wachtrij/weergave";
 import { decodeCursor, encodeCursor, type Cursor } from "../melding/cursor";
 import { isVasteSnede, snede } from "../melding/snede";
+import { readTreffers } from "../zoek/read-treffers";
 import { readZoekvoorwaarde, type Zoekvoorwaarde } from "../zoek/zoek-voorwaarde";
 import { wachtrijWhere } from "./wachtrij-sql";
 import { RIJ_COLUMNS, RIJ_JOINS, toWachtrijRij, type WachtrijDbRow, type WachtrijRij } from "./wachtrij-rij";
 
-export type WachtrijPage = { readonly rijen: WachtrijRij[]; readonly volgende: string | null };
+export type WachtrijPage = {
+  readonly rijen: WachtrijRij[]; readonly volgende: string | null;
+  /** Words that nobody ever used, and the ones that were looked for as well. */
+  readonly verruimd?: Zoekvoorwaarde["verruimd"];
+};
 type Vraag = { readonly cursor?: string; readonly limiet?: number };
 
 /** How far the newest are walked for a common word, before all that match are gathered after all. */
@@ -41,7 +46,9 @@ export async function listWachtrij(ctx: Context, filters: WachtrijFilters, { cur
   const page = rows.slice(0, limiet);
   const last = page.at(-1);
   const volgende = rows.length > limiet && last ? encodeCursor({ at: sorteer === "uiterlijk" ? last.rang_op : last.ontvangen_op, id: last.id }) : null;
-  return ok({ rijen: page.map(toWachtrijRij), volgende });
+  const treffers = zoek?.merk ? await readTreffers(ctx, zoek.merk, page.map(({ id }) => id)) : null;
+  const rijen = page.map((row) => ({ ...toWachtrijRij(row), ...(treffers ? { treffer: treffers.get(row.id) ?? null } : {}) }));
+  return ok({ rijen, volgende, ...(zoek && zoek.verruimd.length > 0 ? { verruimd: zoek.verruimd } : {}) });
 }
 
 export type GewijzigdeRij = { readonly rij: WachtrijRij; /** Stands in the view with these filters now. */ readonly past: boolean };

@@ -13,8 +13,8 @@ export type Zoekvoorwaarde = {
   /** Looks at each melding that passes by: for what many have, or in a list that is walked anyway. */
   readonly toets: Sql;
   readonly isGewoon: boolean;
-  /** The tsquery as text, to mark what was found; null when a number was asked. */
-  readonly query: string | null;
+  /** A tsquery of the words alone, to mark what was found; null when a number or only a name was asked. */
+  readonly merk: string | null;
   readonly verruimd: Zoekquery["verruimd"];
 };
 
@@ -26,7 +26,7 @@ const BLADZIJ = 60;
  */
 const isGewoonWoord = (treffers: number, meldingen: number): boolean => treffers * treffers > BLADZIJ * meldingen;
 
-const alike = (voorwaarde: Sql): Zoekvoorwaarde => ({ verzamel: voorwaarde, toets: voorwaarde, isGewoon: false, query: null, verruimd: [] });
+const alike = (voorwaarde: Sql): Zoekvoorwaarde => ({ verzamel: voorwaarde, toets: voorwaarde, isGewoon: false, merk: null, verruimd: [] });
 
 /**
  * Reads a search: a number in any notation finds exactly that melding, or the one of that opdracht; a telephone number
@@ -39,13 +39,13 @@ export async function readZoekvoorwaarde(ctx: Context, zoek: string): Promise<Zo
   if (nummer?.soort === "melding") return alike(sql`m.nummer = ${nummer.nummer}::int`);
   if (nummer?.soort === "opdracht") return alike(sql`m.id = (SELECT zo.melding_id FROM opdracht zo WHERE zo.nummer = ${nummer.nummer}::int)`);
   const [kennis, meldingen] = await Promise.all([readTermKennis(ctx.db, parseZoekvraag(zoek)), estimateMeldingen(ctx.db)]);
-  const { query, schatting, verruimd } = buildZoekquery(kennis);
+  const { query, merk, schatting, verruimd } = buildZoekquery(kennis);
   if (query === null) return alike(sql`FALSE`);
   return {
     verzamel: sql`m.id = ANY (ARRAY(SELECT z.melding_id FROM melding_zoek z WHERE z.woorden @@ ${query}::tsquery)) AND ${readableSql(ctx, query)}`,
     // As a value of its own the database cannot turn it into gathering: it looks at one melding at a time.
     toets: sql`(SELECT z.woorden FROM melding_zoek z WHERE z.melding_id = m.id) @@ ${query}::tsquery AND ${readableSql(ctx, query)}`,
-    isGewoon: isGewoonWoord(schatting, meldingen), query, verruimd,
+    isGewoon: isGewoonWoord(schatting, meldingen), merk, verruimd,
   };
 }
 

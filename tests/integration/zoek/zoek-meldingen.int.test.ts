@@ -3,6 +3,8 @@ import { readWachtrijFilters } from "@/lib/contracts/wachtrij/wachtrij-filters";
 import { countZoekwoorden, learnZoekwoorden } from "@/lib/data/zoekwoorden";
 import { listMeldingen } from "@/lib/queries/melding/list-meldingen";
 import { listWachtrij } from "@/lib/queries/wachtrij/list-wachtrij";
+import { findSnel } from "@/lib/queries/wachtrij/find-snel";
+import { MARK } from "@/lib/domain/zoek/markeer";
 import { informKlant } from "@/lib/use-cases/melding/inform-klant";
 import { noteMelding } from "@/lib/use-cases/melding/note-melding";
 import { seedReferentie } from "@/prisma/seed/referentie";
@@ -43,6 +45,24 @@ describe("zoeken in de wachtrij", () => {
 
   it("vindt alles van iemand, op naam en op telefoonnummer", async () => {
     for (const zoek of ["Muñoz", "irene munoz", "0612345678", "+31 6 12 34 56 78", "0031 612345678"]) expect((await find(zoek)).sort(), zoek).toEqual([lamp, kraan].sort());
+  });
+
+  it("laat zien waar het staat, en welk woord wij ervan maakten", async () => {
+    const rijenOf = async (zoek: string, actor = desk) => must(await listWachtrij(as(actor), readWachtrijFilters(new URLSearchParams({ zoek }))));
+    expect((await rijenOf("loodgieter")).rijen[0]?.treffer).toBe(`Servicedesk: De ${MARK.begin}loodgieter${MARK.einde} brengt een nieuwe pakking mee.`);
+    expect((await rijenOf("wandelstok")).rijen[0]?.treffer).toContain(`Notitie: Sleutelcode ligt bij de ${MARK.begin}wandelstok${MARK.einde}`);
+    expect((await rijenOf("kraan loodgieter")).rijen[0]?.treffer).toContain(`${MARK.begin}kraan${MARK.einde}`);
+    const gok = await rijenOf("flikeren");
+    expect(gok.verruimd).toEqual([{ van: "flikeren", naar: [expect.stringMatching(/^flikker/)] }]);
+    expect(gok.rijen[0]?.treffer).toContain(`${MARK.begin}flikkeren${MARK.einde}`);
+    expect((await rijenOf("muñoz")).rijen.every(({ treffer }) => !treffer?.includes(MARK.begin))).toBe(true);
+  });
+
+  it("biedt in het snelvak meldingen, mensen, plekken, producten en artikelen aan", async () => {
+    const soorten = async (zoek: string) => must(await findSnel(as(desk), zoek)).map(({ pad }) => pad.replace(/[0-9a-f-]{36}|M\d+/, "…"));
+    expect(await soorten("kievit")).toEqual(["/wachtrij/…", "/wachtrij?weergave=open&zoek=N2.14"]);
+    expect(await soorten("muñoz")).toEqual(expect.arrayContaining(["/wachtrij/…", "/klanten/…"]));
+    expect(await soorten("verlichting")).toEqual(expect.arrayContaining(["/wachtrij?weergave=open&product=GO-03"]));
   });
 
   it("laat weg wat niet mag voorkomen, en vindt niets op woorden die niets zeggen", async () => {
