@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState, type RefObject } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 import { useLaatste } from "@/components/ui/use-laatste";
 import { findCaretPlek } from "./caret-plek";
 import { fetchKeuzes, type SchrijfKeuze } from "./schrijf-keuze";
@@ -23,8 +23,10 @@ export function insertKeuze(veld: HTMLTextAreaElement, { van, tot }: Pick<Trigge
 
 type Doen = { readonly look: () => void; readonly close: () => void; readonly press: (event: KeyboardEvent) => void };
 
-/** Follows the cursor of a field; keys are heard here first, so that Enter chooses and does not begin a line. */
+/** Follows the cursor of a field; keys are heard here first, so that Enter chooses and does not begin a line. Looks at once: who types fast was there before this help. */
 function useVeld(veld: RefObject<HTMLTextAreaElement | null>, { look, close, press }: Doen): void {
+  const eerste = useRef(look);
+  useEffect(() => eerste.current(), []);
   useEffect(() => {
     const vak = veld.current;
     vak?.addEventListener("input", look);
@@ -62,15 +64,10 @@ export function useSchrijfKeuze(veld: RefObject<HTMLTextAreaElement | null>, { n
     const vak = veld.current;
     const trigger = vak && vak.selectionStart === vak.selectionEnd ? findTrigger(vak.value, vak.selectionStart, tekens) : null;
     if (!vak || !trigger) return close();
-    ask(async (signal) => {
-      try {
-        const keuzes = await fetchKeuzes(trigger.teken, { nummer, doel, zoek: trigger.zoek }, signal);
-        setStand({ trigger, keuzes, actief: 0, plek: findCaretPlek(vak, trigger.van) });
-        setStatus(describe(trigger.teken, keuzes.length));
-      } catch {
-        if (!signal.aborted) { setStand(null); setStatus("De lijst komt nu niet. U kunt gewoon verder typen."); }
-      }
-    });
+    ask((signal) => fetchKeuzes(trigger.teken, { nummer, doel, zoek: trigger.zoek }, signal).then((keuzes) => {
+      setStand({ trigger, keuzes, actief: 0, plek: findCaretPlek(vak, trigger.van) });
+      setStatus(describe(trigger.teken, keuzes.length));
+    }, () => { if (!signal.aborted) { setStand(null); setStatus("De lijst komt nu niet. U kunt gewoon verder typen."); } }));
   }
   function press(event: KeyboardEvent) {
     const keuze = stand?.keuzes[stand.actief];
@@ -84,5 +81,6 @@ export function useSchrijfKeuze(veld: RefObject<HTMLTextAreaElement | null>, { n
     event.stopPropagation();
   }
   useVeld(veld, { look, close, press });
+  // Whoever types at once, was faster than this help could be loaded.
   return { stand, status, kies };
 }

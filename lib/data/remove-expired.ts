@@ -1,6 +1,7 @@
 import { sweepLosse } from "./bijlage-store";
 import type { Db } from "./client";
 import { sweepConcepten } from "./concept-store";
+import { sweepSchrijfconcepten } from "./schrijfconcept-store";
 import { sweepHerstelpunten } from "./herstelpunt-store";
 
 const UUR_MS = 60 * 60 * 1000;
@@ -16,6 +17,7 @@ export async function removeExpired(db: Db): Promise<void> {
   const voor = (ms: number): { lt: Date } => ({ lt: new Date(nu - ms) });
   // Before the answers of idempotency: they tell which draft was sent. And before the files that drafts refer to.
   await sweepConcepten(db, new Date(nu));
+  await sweepSchrijfconcepten(db, new Date(nu));
   await db.idempotency.deleteMany({ where: { verlooptOp: voor(0) } });
   await db.limiet.deleteMany({ where: { venster: voor(2 * DAG_MS) } });
   await db.sessie.deleteMany({ where: { OR: [{ verlooptOp: voor(7 * DAG_MS) }, { beeindigdOp: voor(7 * DAG_MS) }] } });

@@ -45,7 +45,11 @@ const BERICHTEN: Readonly<Record<string, { richting: string; soort?: string }>> 
 };
 
 /** The words between desk and klant that belong to this gebeurtenis; null when it has none. */
-export async function findTekst(tx: Tx, { soort, op, melding }: Geladen): Promise<string | null> {
+export async function findTekst(tx: Tx, { soort, op, melding, opdracht, gegevens }: Geladen): Promise<string | null> {
+  if (soort === "opdracht.bericht_gestuurd" && opdracht) {
+    const { berichtId } = (gegevens ?? {}) as { readonly berichtId?: string };
+    return (await tx.opdrachtbericht.findFirst({ where: { id: berichtId ?? "", opdrachtId: opdracht.id }, select: { tekst: true } }))?.tekst ?? null;
+  }
   const where = BERICHTEN[soort];
   if (!where) return null;
   const bericht = await tx.bericht.findFirst({ where: { meldingId: melding.id, op: { lte: op }, ...where }, orderBy: [{ op: "desc" }, { id: "desc" }], select: { tekst: true } });

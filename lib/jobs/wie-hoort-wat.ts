@@ -89,6 +89,8 @@ export const WIE_HOORT_WAT: Partial<Readonly<Record<GebeurtenisSoort, readonly R
     { aan: "team", brief: "opdracht", bel: overOpdracht("Nieuwe opdracht") },
     { aan: "leverancier", brief: "opdracht_leverancier" },
   ],
+  "opdracht.bericht_gestuurd": [{ aan: "leverancier", brief: "opdracht_bericht" }],
+  "opdracht.bericht_ontvangen": [{ aan: "eigenaar", bel: overOpdracht("Bericht van de leverancier") }],
   "opdracht.ingepland": [{ aan: "klant", brief: "gepland" }, { aan: "volgers", brief: "volg_gepland" }],
   "opdracht.geen_toegang": [{ aan: "eigenaar", bel: overOpdracht("Geen toegang") }],
   "opdracht.klaar": [

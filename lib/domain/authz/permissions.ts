@@ -62,6 +62,7 @@ export const PERMISSIONS = {
   "opdracht.finish": { omschrijving: "Een opdracht klaar melden", rollen: STAFF, leverancier: true },
   "opdracht.reject-result": { omschrijving: "Een resultaat afkeuren", rollen: DESK },
   "opdracht.withdraw": { omschrijving: "Een opdracht intrekken", rollen: DESK },
+  "opdracht.inform": { omschrijving: "Een bericht sturen over een opdracht bij een leverancier", rollen: DESK, leverancier: true },
   "werk.read": { omschrijving: "Het werk van het eigen team zien", rollen: ["backoffice"] },
   "sturen.read": { omschrijving: "De cijfers lezen", rollen: ["manager"] },
   "sturen.export": { omschrijving: "Lijsten achter de cijfers exporteren", rollen: ["manager"] },

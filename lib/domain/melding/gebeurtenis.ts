@@ -37,6 +37,8 @@ export const GEBEURTENISSEN = {
   "melding.ongedaan_gemaakt": "Ongedaan gemaakt",
   "melding.verzonden": "Bericht verzonden aan de klant",
   "opdracht.aangeboden": "Opdracht aangeboden",
+  "opdracht.bericht_gestuurd": "Bericht aan de leverancier",
+  "opdracht.bericht_ontvangen": "Bericht van de leverancier",
   "opdracht.opgepakt": "Opdracht opgepakt",
   "opdracht.geaccepteerd": "Opdracht aangenomen",
   "opdracht.geweigerd": "Opdracht geweigerd",

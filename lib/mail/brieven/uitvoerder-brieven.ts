@@ -32,7 +32,12 @@ const ingetrokken = (f: F): Brief => brief(f, "De opdracht is ingetrokken", [
   alinea("U hoeft deze opdracht niet meer uit te voeren."), werk(f),
 ]);
 
+const bericht = (f: F): Brief => brief(f, "Bericht van de servicedesk", [
+  citaat("De servicedesk schreef:", f.tekst ?? ""), werk(f), knop("Lees en antwoord", f.link),
+  alinea("Deze link is alleen voor u en werkt 30 dagen. Geef de link niet door."),
+]);
+
 /** The letters to who does the work: a team or a leverancier. They name no klant and carry no notitie. */
 export const UITVOERDER_BRIEVEN = {
-  opdracht: aangeboden, opdracht_leverancier: aanLeverancier, opdracht_afgekeurd: afgekeurd, opdracht_ingetrokken: ingetrokken,
+  opdracht: aangeboden, opdracht_leverancier: aanLeverancier, opdracht_afgekeurd: afgekeurd, opdracht_ingetrokken: ingetrokken, opdracht_bericht: bericht,
 } as const satisfies Record<string, (feiten: MeldingFeiten) => Brief>;

@@ -59,7 +59,7 @@ export async function getZaak(ctx: Context, nummer: number): Promise<Result<Zaak
 /** What is left for a colleague whose own matter it is: what a klant may read. */
 function withoutIntern({ berichten, bijlagen, gebeurtenissen }: Omit<Dossier, "opdrachten">): Omit<Dossier, "opdrachten"> {
   return {
-    berichten, notities: [], bijlagen: bijlagen.filter(({ zichtbaar }) => zichtbaar === "klant"),
+    berichten, notities: [], opdrachtberichten: [], bijlagen: bijlagen.filter(({ zichtbaar }) => zichtbaar === "klant"),
     gebeurtenissen: gebeurtenissen.filter(({ soort }) => isVoorKlant(soort)).map((gebeurtenis) => ({ ...gebeurtenis, door: null, gegevens: {} })),
   };
 }

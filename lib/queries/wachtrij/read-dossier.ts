@@ -6,6 +6,7 @@ import type { OpdrachtStatus } from "@/lib/domain/opdracht/transitions";
 /** Moments are ISO text here: they come out of the database inside JSON. */
 export type ZaakBericht = { readonly id: string; readonly richting: "naar_klant" | "van_klant"; readonly soort: string; readonly tekst: string; readonly op: string; readonly door: string | null };
 export type ZaakNotitie = { readonly id: string; readonly soort: "notitie" | "klant_gesproken"; readonly tekst: string; readonly op: string; readonly door: string | null; readonly opdracht: number | null };
+export type ZaakOpdrachtbericht = { readonly id: string; readonly richting: "naar_leverancier" | "van_leverancier"; readonly tekst: string; readonly op: string; readonly door: string | null; readonly opdracht: number; readonly leverancier: string };
 export type ZaakBijlage = { readonly id: string; readonly naam: string; readonly type: string; readonly grootte: number; readonly zichtbaar: "klant" | "intern"; readonly op: string; readonly door: string | null };
 export type ZaakGebeurtenis = { readonly id: number; readonly soort: GebeurtenisSoort; readonly op: string; readonly door: string | null; readonly gegevens: Readonly<Record<string, unknown>>; readonly opdracht: number | null };
 export type ZaakOpdracht = {
@@ -14,7 +15,7 @@ export type ZaakOpdracht = {
   readonly geplandTot: string | null; readonly klaarOp: string | null; readonly resultaat: string | null; readonly weigerReden: string | null; readonly intrekReden: string | null;
 };
 export type Dossier = {
-  readonly berichten: readonly ZaakBericht[]; readonly notities: readonly ZaakNotitie[]; readonly bijlagen: readonly ZaakBijlage[];
+  readonly berichten: readonly ZaakBericht[]; readonly notities: readonly ZaakNotitie[]; readonly bijlagen: readonly ZaakBijlage[]; readonly opdrachtberichten: readonly ZaakOpdrachtbericht[];
   readonly gebeurtenissen: readonly ZaakGebeurtenis[]; readonly opdrachten: readonly ZaakOpdracht[];
 };
 
@@ -26,6 +27,8 @@ export async function readDossier({ db }: Context, meldingId: string): Promise<D
         FROM bericht b LEFT JOIN persoon d ON d.id = b.door_id WHERE b.melding_id = ${meldingId}::uuid ORDER BY b.op DESC LIMIT 300) x) AS berichten,
       (SELECT COALESCE(jsonb_agg(x ORDER BY x.op, x.id), '[]') FROM (SELECT n.id, n.soort, n.tekst, n.op, d.naam AS door, o.nummer AS opdracht
         FROM notitie n LEFT JOIN persoon d ON d.id = n.door_id LEFT JOIN opdracht o ON o.id = n.opdracht_id WHERE n.melding_id = ${meldingId}::uuid ORDER BY n.op DESC LIMIT 300) x) AS notities,
+      (SELECT COALESCE(jsonb_agg(x ORDER BY x.op, x.id), '[]') FROM (SELECT ob.id, ob.richting, ob.tekst, ob.op, COALESCE(d.naam, ob.door_naam) AS door, o.nummer AS opdracht, v.naam AS leverancier
+        FROM opdracht o JOIN opdrachtbericht ob ON ob.opdracht_id = o.id JOIN leverancier v ON v.id = o.leverancier_id LEFT JOIN persoon d ON d.id = ob.door_id WHERE o.melding_id = ${meldingId}::uuid ORDER BY ob.op DESC LIMIT 300) x) AS opdrachtberichten,
       (SELECT COALESCE(jsonb_agg(x ORDER BY x.op, x.id), '[]') FROM (SELECT j.id, j.naam, j.type, j.grootte, j.zichtbaar, j.op, COALESCE(d.naam, j.door_naam) AS door
         FROM bijlage j LEFT JOIN persoon d ON d.id = j.door_id WHERE j.melding_id = ${meldingId}::uuid ORDER BY j.op DESC LIMIT 100) x) AS bijlagen,
       (SELECT COALESCE(jsonb_agg(x ORDER BY x.id), '[]') FROM (SELECT g.id, g.soort, g.op, COALESCE(g.door_naam, d.naam) AS door, g.gegevens, o.nummer AS opdracht
@@ -35,5 +38,5 @@ export async function readDossier({ db }: Context, meldingId: string): Promise<D
           o.gepland_van AS "geplandVan", o.gepland_tot AS "geplandTot", o.klaar_op AS "klaarOp", o.resultaat, o.weiger_reden AS "weigerReden", o.intrek_reden AS "intrekReden"
         FROM opdracht o LEFT JOIN team t ON t.id = o.team_id LEFT JOIN leverancier v ON v.id = o.leverancier_id LEFT JOIN persoon d ON d.id = o.behandelaar_id
         WHERE o.melding_id = ${meldingId}::uuid) x) AS opdrachten`);
-  return row ?? { berichten: [], notities: [], bijlagen: [], gebeurtenissen: [], opdrachten: [] };
+  return row ?? { berichten: [], notities: [], bijlagen: [], opdrachtberichten: [], gebeurtenissen: [], opdrachten: [] };
 }

@@ -10,6 +10,7 @@ import { lockFresh } from "@/lib/data/lock-fresh";
 import { saveMelding } from "@/lib/data/melding-store";
 import { recordContact } from "@/lib/data/move-klokken";
 import { recordEvent } from "@/lib/data/record-event";
+import { dropSchrijfconceptLater } from "@/lib/data/schrijfconcept-store";
 import { atPlace, loadStamgegevens } from "@/lib/data/stamgegevens";
 import { transact } from "@/lib/data/transact";
 
@@ -28,6 +29,7 @@ export async function informKlant(ctx: Context, nummer: number, raw: unknown): P
     if (!can(ctx.actor, "melding.inform", melding)) return err({ code: "geen-recht", recht: "melding.inform" });
     const vanKlant = ctx.actor.id === melding.melderId;
     const met = vanKlant ? ctx : openHerstelpunt(ctx, tx, { meldingId: melding.id, actie: "bericht", tekst: input.value.tekst });
+    if (!vanKlant) dropSchrijfconceptLater(tx, { meldingId: melding.id, tab: "bericht", persoonId: ctx.actor.id });
     const contact = vanKlant ? { klantWacht: true } : await recordContact(tx, melding, { now, stam: atPlace(overal, melding.padIds) });
     const id = saveBericht(met, tx, { meldingId: melding.id, richting: vanKlant ? "van_klant" : "naar_klant", soort: "bericht", tekst: input.value.tekst, op: now });
     await Promise.all([

@@ -10,6 +10,7 @@ import { saveMelding } from "@/lib/data/melding-store";
 import { recordContact } from "@/lib/data/move-klokken";
 import { saveNotitie } from "@/lib/data/notitie-store";
 import { recordEvent } from "@/lib/data/record-event";
+import { dropSchrijfconceptLater } from "@/lib/data/schrijfconcept-store";
 import { atPlace, loadStamgegevens } from "@/lib/data/stamgegevens";
 import { transact } from "@/lib/data/transact";
 
@@ -29,6 +30,7 @@ export async function noteMelding(ctx: Context, nummer: number, raw: unknown): P
     const gesproken = soort === "klant_gesproken";
     const met = openHerstelpunt(ctx, tx, { meldingId: melding.id, actie: "notitie", tekst });
     const id = saveNotitie(met, tx, { meldingId: melding.id, opdrachtId: opdracht?.id ?? null, tekst, soort, op: now });
+    dropSchrijfconceptLater(tx, { meldingId: melding.id, tab: "notitie", persoonId: ctx.actor.id });
     const contact = gesproken ? await recordContact(tx, melding, { now, stam: atPlace(overal, melding.padIds) }) : {};
     await Promise.all([
       saveMelding(tx, melding, { set: { ...contact, laatste: gesproken ? `${ctx.actor.naam} sprak de klant` : `Notitie van ${ctx.actor.naam}` }, now }),

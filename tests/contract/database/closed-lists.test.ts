@@ -16,6 +16,7 @@ import { BEVRIJDINGSDAG_KEUZES } from "@/lib/domain/sla/feestdagen";
 import { KLOK_GEBEURTENISSEN } from "@/lib/domain/sla/klok-log";
 import { EENHEDEN } from "@/lib/domain/sla/norm-tijd";
 import { NORM_SOORTEN } from "@/lib/domain/sla/norm";
+import { SCHRIJF_TABS } from "@/lib/domain/tekst/schrijf-tab";
 import { TEKST_DOELEN } from "@/lib/domain/tekst/standaardtekst";
 import { testDb } from "@/tests/support/database";
 import { withClient } from "@/tests/support/with-client";
@@ -32,7 +33,7 @@ const DOMAIN: Readonly<Record<string, readonly string[]>> = {
   product_eenheid_lijst: EENHEDEN, klok_soort_lijst: NORM_SOORTEN, norm_soort_lijst: [...NORM_SOORTEN, "stilte"], kalender_bevrijdingsdag_lijst: BEVRIJDINGSDAG_KEUZES,
   artikel_groep_lijst: GROEPEN, artikel_zichtbaar_lijst: ZICHTBAARHEDEN, artikel_status_lijst: ARTIKEL_STATUSSEN, zoekmis_status_lijst: ZOEKMIS_STATUSSEN,
   gebaar_soort_lijst: GEBAREN, mandaatvraag_soort_lijst: GEBAREN, mandaatkader_gebaren_lijst: GEBAREN, mandaatkader_rol_lijst: KADER_ROLLEN, product_regel_bron_lijst: REGEL_BRONNEN,
-  klokgebeurtenis_soort_lijst: KLOK_GEBEURTENISSEN, mededeling_soort_lijst: MEDEDELING_SOORTEN, concept_stap_lijst: CONCEPT_STAPPEN, standaardtekst_doel_lijst: TEKST_DOELEN,
+  klokgebeurtenis_soort_lijst: KLOK_GEBEURTENISSEN, mededeling_soort_lijst: MEDEDELING_SOORTEN, concept_stap_lijst: CONCEPT_STAPPEN, standaardtekst_doel_lijst: TEKST_DOELEN, schrijfconcept_tab_lijst: SCHRIJF_TABS,
 };
 /** Lists of the database that stand in the domain as a type or in a contract, not as an array. */
 const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
@@ -43,7 +44,7 @@ const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   notitie_soort_lijst: ["notitie", "klant_gesproken"], bijlage_zichtbaar_lijst: ["klant", "intern"],
   toegangsbewijs_soort_lijst: ["uitnodiging", "herstel", "eerste_beheerder", "volg", "opdracht", "deel"], api_sleutel_scope_lijst: ["lezen", "schrijven", "mail"],
   mail_status_lijst: ["wacht", "verzonden", "mislukt"], melding_volger_soort_lijst: ["meemelder", "volger"], mandaatvraag_antwoord_lijst: ["ja", "nee"],
-  macro_soort_lijst: ["macro", "oplossing"], macro_daarna_lijst: ["blijf", "volgende", "terug"], schrijfconcept_tab_lijst: ["bericht", "vraag", "notitie", "leverancier"], opdrachtbericht_richting_lijst: ["naar_leverancier", "van_leverancier"],
+  macro_soort_lijst: ["macro", "oplossing"], macro_daarna_lijst: ["blijf", "volgende", "terug"], opdrachtbericht_richting_lijst: ["naar_leverancier", "van_leverancier"],
 };
 
 describe("closed lists", () => {

@@ -20,6 +20,7 @@ export const ACTION_FORMS: Readonly<Record<string, readonly Vorm[]>> = {
   ],
   [`${BALIE} opdrachtAction`]: [{ ...opOpdracht, actie: "withdraw", reden: "Niet nodig." }, { ...opOpdracht, actie: "reject-result", reden: "Nog nat." }, { ...opOpdracht, actie: "finish", resultaat: "Klaar." }],
   [`${BALIE} berichtAction`]: [{ ...op, tekst: "Wij komen morgen." }],
+  [`${BALIE} leverancierAction`]: [{ ...op, opdracht: "{opdracht}", tekst: "Graag morgen." }],
   [`${BALIE} notitieAction`]: [{ ...op, tekst: "Even bellen.", gesproken: "ja" }],
   "(frontoffice)/wachtrij/[nummer]/mandaat-actions.ts mandaatAction": [
     { ...op, actie: "geef", sleutel: ID, soort: "attentie", bedrag: "12,50", reden: "Lang gewacht." }, { ...op, actie: "vraag", sleutel: ID, soort: "gratis", bedrag: "99", reden: "Mag dit?" },
@@ -73,6 +74,7 @@ export const ACTION_FORMS: Readonly<Record<string, readonly Vorm[]>> = {
   "(publiek)/volg/[token]/actions.ts volgTokenAction": [{ actie: "bericht", tekst_bericht: "Dank." }],
   "(publiek)/volg/[token]/actions.ts volgenAction": [{ actie: "volgen" }],
   "(publiek)/volg/[token]/actions.ts volgMailAction": [{ stand: "nodig", mail_ontvangen: "ja" }],
+  "(publiek)/opdracht/[token]/actions.ts leverancierBerichtAction": [{ bewijs: "a".repeat(43), tekst: "Wij komen morgen." }],
   "(publiek)/opdracht/[token]/actions.ts leverancierAction": [{ bewijs: "a".repeat(43), actie: "accept", versie: "1", reden: "", van: "2099-01-01T10:00", tot: "2099-01-01T11:00", resultaat: "Klaar." }],
   "(beheer)/beheer/actions.ts setActiefAction": [{ soort: "persoon", id: "{persoon}", versie: "1", actief: "nee" }],
   "(beheer)/beheer/actions.ts controleAction": [{ stap: "kalender" }],

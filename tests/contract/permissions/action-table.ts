@@ -4,7 +4,7 @@ export type Guard = "requireActionContext" | "requireVolgContext" | "requireOwnP
 /** Every action by file under app/ and name. Whoever can reach the server can call each of these. */
 export const ACTION_TABLE: Readonly<Record<string, Readonly<Record<string, Guard>>>> = {
   "(backoffice)/werk/actions.ts": { opdrachtAction: "requireActionContext", finishAction: "requireActionContext", notitieAction: "requireActionContext" },
-  "(frontoffice)/wachtrij/[nummer]/actions.ts": { meldingAction: "requireActionContext", opdrachtAction: "requireActionContext", berichtAction: "requireActionContext", notitieAction: "requireActionContext" },
+  "(frontoffice)/wachtrij/[nummer]/actions.ts": { meldingAction: "requireActionContext", opdrachtAction: "requireActionContext", berichtAction: "requireActionContext", notitieAction: "requireActionContext", leverancierAction: "requireActionContext" },
   "(frontoffice)/wachtrij/[nummer]/mandaat-actions.ts": { mandaatAction: "requireActionContext" },
   "(beheer)/beheer/mandaat/actions.ts": { saveMandaatkaderAction: "requireActionContext" },
   "(frontoffice)/wachtrij/ongedaan-action.ts": { ongedaanAction: "requireActionContext" },
@@ -23,7 +23,7 @@ export const ACTION_TABLE: Readonly<Record<string, Readonly<Record<string, Guard
   "(publiek)/wachtwoord/[token]/actions.ts": { nieuwWachtwoordAction: "requireOwnPage" },
   "(publiek)/wachtwoord-vergeten/actions.ts": { herstelAction: "requireOwnPage" },
   "(publiek)/volg/[token]/actions.ts": { volgTokenAction: "requireVolgContext", volgenAction: "requireActionContext", volgMailAction: "requireVolgContext" },
-  "(publiek)/opdracht/[token]/actions.ts": { leverancierAction: "requireOwnPage" },
+  "(publiek)/opdracht/[token]/actions.ts": { leverancierAction: "requireOwnPage", leverancierBerichtAction: "requireOwnPage" },
   "(beheer)/beheer/actions.ts": { setActiefAction: "requireActionContext", controleAction: "requireActionContext" },
   "(beheer)/beheer/afdelingen/actions.ts": { saveAfdelingAction: "requireActionContext", saveMeekijkenAction: "requireActionContext" },
   "(beheer)/beheer/gezondheid/actions.ts": { retryMailAction: "requireActionContext", retryJobAction: "requireActionContext" },

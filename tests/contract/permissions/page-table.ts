@@ -129,6 +129,8 @@ export const PAGE_TABLE: Readonly<Record<string, PageRule>> = {
   "api/stroom/route.ts": { wie: "niemand", pad: "/api/stroom", anders: "data" },
   "api/wachtrij/route.ts": zoek(BALIE, "/api/wachtrij"),
   "api/wachtrij/keuzes/route.ts": zoek(BALIE, "/api/wachtrij/keuzes"),
+  "api/schrijven/route.ts": zoek(BALIE, "/api/schrijven?nummer=0"),
+  "api/schrijven/overnemen/route.ts": { wie: [...BALIE], neemt: true },
   "api/teksten/route.ts": zoek(KENNIS, "/api/teksten"),
   "api/wachtrij/samenvoegen/route.ts": zoek(BALIE, "/api/wachtrij/samenvoegen?nummers=1"),
   "api/wachtrij/opgegaan/route.ts": zoek(BALIE, "/api/wachtrij/opgegaan?nummer=1"),

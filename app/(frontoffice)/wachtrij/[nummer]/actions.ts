@@ -7,6 +7,7 @@ import { informKlant } from "@/lib/use-cases/melding/inform-klant";
 import { MELDING_COMMANDS } from "@/lib/use-cases/melding/melding-commands";
 import { noteMelding } from "@/lib/use-cases/melding/note-melding";
 import { OPDRACHT_COMMANDS } from "@/lib/use-cases/opdracht/opdracht-commands";
+import { sendOpdrachtbericht } from "@/lib/use-cases/opdracht/send-opdrachtbericht";
 import { requireActionContext, type Context } from "@/lib/web/context";
 import { klaarState, toFormState, type FormState } from "@/lib/web/form-state";
 import { versiesOf } from "@/lib/web/versies-of";
@@ -47,6 +48,12 @@ export async function opdrachtAction(_previous: FormState, form: FormData): Prom
 
 export async function berichtAction(_previous: FormState, form: FormData): Promise<FormState> {
   return run(form, (ctx) => informKlant(ctx, nummerOf(form), { tekst: form.get("tekst") ?? undefined }), { gedaan: "Uw bericht is verstuurd.", versies: ofMelding(form) });
+}
+
+/** A message to the leverancier that has this opdracht. */
+export async function leverancierAction(_previous: FormState, form: FormData): Promise<FormState> {
+  const opdracht = Number(form.get("opdracht"));
+  return run(form, (ctx) => sendOpdrachtbericht(ctx, Number.isInteger(opdracht) ? opdracht : 0, { tekst: form.get("tekst") ?? undefined }), { gedaan: "Uw bericht aan de leverancier is verstuurd.", versies: ofMelding(form) });
 }
 
 export async function notitieAction(_previous: FormState, form: FormData): Promise<FormState> {

@@ -11,6 +11,7 @@ import { OpdrachtKnoppen } from "@/components/frontoffice/opdracht-knoppen";
 import { OpgegaanLijst } from "@/components/frontoffice/samen/opgegaan-lijst";
 import { SamenKnoppen } from "@/components/frontoffice/samen/samen-knoppen";
 import { PrioriteitKnop } from "@/components/frontoffice/prioriteit-knop";
+import { toSchrijfLezers } from "@/components/frontoffice/schrijf-lezers";
 import { SchrijfBalk } from "@/components/frontoffice/schrijf-balk";
 import { SoortVerbeteren } from "@/components/frontoffice/soort-verbeteren";
 import { ZaakGesprek } from "@/components/frontoffice/zaak-gesprek";
@@ -28,7 +29,7 @@ import { requireScreen } from "@/lib/web/context";
 import { EMPTY_FORM } from "@/lib/web/form-state";
 import { draftAction } from "../../kennis/actions";
 import { losmaakAction, samenvoegAction } from "../samen-actions";
-import { berichtAction, meldingAction, notitieAction, opdrachtAction } from "./actions";
+import { berichtAction, leverancierAction, meldingAction, notitieAction, opdrachtAction } from "./actions";
 import { mandaatAction } from "./mandaat-actions";
 
 const SAMEN_ACTIES = { samenvoegen: samenvoegAction, losmaken: losmaakAction };
@@ -78,7 +79,7 @@ export default async function ZaakPage({ params }: Props) {
           <ActieBalk zaak={actieZaak} serverActie={meldingAction} extra={<SamenKnoppen key={melding.nummer} zaak={samenZaak} acties={SAMEN_ACTIES} />} />
         </ZaakKop>
         <div className="xl:min-h-0 xl:flex-1 xl:overflow-y-auto"><ZaakGesprek zaak={zaak} now={now} /></div>
-        <SchrijfBalk nummer={melding.nummer} versie={melding.versie} klant={melding.klantNaam} mag={{ ...mag, vraag: acties.includes("ask") }} acties={{ bericht: berichtAction, melding: meldingAction, notitie: notitieAction }} />
+        <SchrijfBalk nummer={melding.nummer} versie={melding.versie} {...toSchrijfLezers(zaak)} mag={{ ...mag, vraag: acties.includes("ask") }} acties={{ bericht: berichtAction, melding: meldingAction, notitie: notitieAction, leverancier: leverancierAction }} />
       </div>
       <div className="border-line max-xl:border-t xl:h-full xl:overflow-y-auto xl:border-l"><ZaakZij zaak={zaak} plek={plek} now={now} opdrachtKnoppen={knoppen} dubbel={dubbel} opgegaan={opgegaan > 0 ? <OpgegaanLijst nummer={melding.nummer} aantal={opgegaan} mag serverActie={losmaakAction} /> : null}
         mandaat={mandaat && <MandaatPaneel mandaat={mandaat} zaak={{ nummer: melding.nummer, versie: melding.versie }} now={now} serverActie={mandaatAction} />} kennis={kennis && <KennisBijMelding kennis={kennis} nummer={melding.nummer} actie={draftAction} begin={EMPTY_FORM} />} /></div>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { LeverancierBerichten } from "@/components/leverancier/leverancier-berichten";
 import { OpdrachtKaart } from "@/components/leverancier/opdracht-kaart";
 import { PublicShell } from "@/components/layout/public-shell";
 import { FotoForm } from "@/components/opdracht/foto-form";
@@ -10,7 +11,7 @@ import { getLeverancierOpdracht } from "@/lib/queries/leverancier/get-leverancie
 import { findLeverancierContext } from "@/lib/web/leverancier-context";
 import { readHuis } from "@/lib/web/shell";
 import { readVolgQuery, type VolgQuery } from "@/lib/web/volg-query";
-import { leverancierAction } from "./actions";
+import { leverancierAction, leverancierBerichtAction } from "./actions";
 
 export const metadata: Metadata = { title: "Opdracht", robots: { index: false } };
 
@@ -41,6 +42,7 @@ export default async function LeverancierPage({ params, searchParams }: Props) {
             ? <p className="text-ink-2">Voor deze opdracht hoeft u niets meer te doen. Dank u wel.</p>
             : <OpdrachtActies acties={opdracht.acties as OpdrachtActie[]} nummer={opdracht.nummer} versie={opdracht.versie} erAl={opdracht.status === "in_uitvoering" && opdracht.terPlaatseOp !== null} action={leverancierAction} verborgen={{ bewijs: token }} />}
         </Panel>
+        <LeverancierBerichten opdracht={opdracht} now={found.ctx.now()} token={token} actie={leverancierBerichtAction} />
         <Panel kop="Foto van het werk">
           <FotoForm adres={`/uploads/opdracht/${token}`} terug="" gelukt={gelukt} fout={fout} />
         </Panel>
