@@ -1,10 +1,11 @@
 import { ACTIE_WOORD } from "./actie-woorden";
 
-/** What a command does: open an address, press what carries its sign on the page, walk the list, go to the search box, or open a window. */
+/** What a command does: open an address, press what carries its sign on the page, walk the list, choose in it, go to the search box, or open a window. */
 export type Doe =
   | { readonly soort: "ga"; readonly href: string }
   | { readonly soort: "druk"; readonly teken: string }
   | { readonly soort: "loop"; readonly stap: 1 | -1 }
+  | { readonly soort: "kies"; readonly wat: "rij" | "alles"; /** First a row further, which comes along. */ readonly stap?: 1 | -1 }
   | { readonly soort: "zoek" }
   | { readonly soort: "venster"; readonly welk: Venster };
 export type Venster = "toetsen" | "palet";
@@ -35,6 +36,10 @@ const VAST: readonly Bediening[] = [
   { id: "losmaken", label: "Losmaken van de hoofdmelding", groep: "Deze melding", doe: druk("losmaken"), toetsen: [] },
   { id: "volgende", label: "Volgende melding", groep: "Lijst", doe: { soort: "loop", stap: 1 }, toetsen: ["j"] },
   { id: "vorige", label: "Vorige melding", groep: "Lijst", doe: { soort: "loop", stap: -1 }, toetsen: ["k"] },
+  { id: "kies", label: "Melding kiezen of niet", groep: "Lijst", doe: { soort: "kies", wat: "rij" }, toetsen: ["x"] },
+  { id: "kies-volgende", label: "Kiezen tot en met de volgende", groep: "Lijst", doe: { soort: "kies", wat: "rij", stap: 1 }, toetsen: ["shift+j"] },
+  { id: "kies-vorige", label: "Kiezen tot en met de vorige", groep: "Lijst", doe: { soort: "kies", wat: "rij", stap: -1 }, toetsen: ["shift+k"] },
+  { id: "kies-alles", label: "Alles kiezen wat geladen is", groep: "Lijst", doe: { soort: "kies", wat: "alles" }, toetsen: [] },
   { id: "terug", label: "Terug naar de lijst", groep: "Lijst", doe: druk("terug"), toetsen: ["escape"] },
   { id: "ongedaan", label: "Ongedaan maken wat u net deed", groep: "Overal", doe: druk("ongedaan"), toetsen: ["z"] },
   { id: "nieuw", label: "Nieuwe melding", groep: "Overal", doe: druk("nieuw"), toetsen: ["c"] },
@@ -59,7 +64,7 @@ export function findBediening(lijst: readonly Bediening[], gedrukt: readonly str
   return lijst.find(({ toetsen }) => toetsen.join(" ") === reeks) ?? (lijst.some(({ toetsen }) => toetsen.join(" ").startsWith(`${reeks} `)) ? "begin" : null);
 }
 
-const NAMEN: Readonly<Record<string, string>> = { escape: "Esc", "ctrl+k": "Ctrl K" };
+const NAMEN: Readonly<Record<string, string>> = { escape: "Esc", "ctrl+k": "Ctrl K", "shift+j": "Shift J", "shift+k": "Shift K" };
 /** The keys of a command as people read them: "G en dan Q". */
 export const nameToetsen = (toetsen: readonly string[]): string => toetsen.map((toets) => NAMEN[toets] ?? toets.toUpperCase()).join(" en dan ");
 

@@ -10,7 +10,7 @@ const Balk = lazy(async () => ({ default: (await import("./ongedaan-balk")).Onge
 export function Ongedaan({ serverActie }: { serverActie: FormulierActie }) {
   const aanbod = useAanbod();
   return (
-    <div role="status" aria-live="polite" className="pointer-events-none fixed inset-x-4 bottom-20 z-40 flex justify-center sm:bottom-6">
+    <div role="status" aria-live="polite" className="pointer-events-none fixed inset-x-4 bottom-20 z-40 flex justify-center">
       {aanbod ? <Suspense><Balk key={aanbod.id} aanbod={aanbod} serverActie={serverActie} /></Suspense> : null}
     </div>
   );

@@ -24,7 +24,8 @@ function readToets(event: KeyboardEvent): string | null {
   if (event.defaultPrevented || event.isComposing || document.querySelector("dialog[open]")) return null;
   if (isPalet(event)) return "ctrl+k";
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || (isUit() && event.key !== "?")) return null;
-  return event.key.toLowerCase();
+  const toets = event.key.toLowerCase();
+  return event.shiftKey && (toets === "j" || toets === "k") ? `shift+${toets}` : toets;
 }
 
 /** Keys on the document, and what they mean together within a moment: G, then Q. */

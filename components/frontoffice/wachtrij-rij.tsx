@@ -3,6 +3,7 @@
 import clsx from "clsx";
 import { memo } from "react";
 import { useVerwacht } from "./verwacht";
+import { KiesVak } from "./kies-vak";
 import type { LijstRij } from "./use-lijst";
 import { KOLOM, type Beeld } from "./wachtrij-kolommen";
 
@@ -16,7 +17,7 @@ export const WachtrijRij = memo(function WachtrijRij({ rij: zoals, beeld, plek }
   const rij = useVerwacht(zoals);
   return (
     <tr aria-rowindex={plek} className={rijClass(rij, beeld.gekozen)}>
-      {beeld.kolommen.map((kolom) => <td key={kolom} className={KOLOM[kolom].cel || undefined}>{KOLOM[kolom].inhoud(rij, beeld)}</td>)}
+      {beeld.kolommen.map((kolom) => <td key={kolom} className={KOLOM[kolom].cel || undefined}>{KOLOM[kolom].inhoud(rij, beeld)}{kolom === "kwis" && plek !== undefined ? <KiesVak nummer={rij.nummer} /> : null}</td>)}
     </tr>
   );
 });

@@ -1,5 +1,6 @@
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { Selectie } from "@/components/frontoffice/selectie";
 import { WachtrijKader } from "@/components/frontoffice/wachtrij-kader";
 import { WachtrijProvider } from "@/components/frontoffice/wachtrij-provider";
 import { WachtrijViews } from "@/components/frontoffice/wachtrij-views";
@@ -11,6 +12,7 @@ import { readStroomBegin } from "@/lib/queries/wachtrij/read-stroom-begin";
 import { requireScreen } from "@/lib/web/context";
 import { readHuis } from "@/lib/web/shell";
 import { BalieShell } from "../balie-shell";
+import { bulkAction } from "./bulk-action";
 
 /** The filters in the address; a layout gets them from the proxy, because a layout that stays has no search of its own. */
 async function readFilters() {
@@ -30,7 +32,7 @@ export default async function WachtrijLayout({ children }: { children: ReactNode
   const start = { sleutel: writeWachtrijFilters(filters), rijen: packRijen(rijen), volgende, tellingen: tellingen.ok ? tellingen.value : {}, nu: ctx.now().getTime() };
   return (
     <WachtrijProvider start={start}>
-      <BalieShell ctx={ctx} vol stroomVanaf={stroomVanaf} views={<WachtrijViews />}><WachtrijKader>{children}</WachtrijKader></BalieShell>
+      <BalieShell ctx={ctx} vol stroomVanaf={stroomVanaf} views={<WachtrijViews />}><WachtrijKader>{children}</WachtrijKader><Selectie serverActie={bulkAction} /></BalieShell>
     </WachtrijProvider>
   );
 }

@@ -27,6 +27,10 @@ export const ACTION_FORMS: Readonly<Record<string, readonly Vorm[]>> = {
     { ...op, actie: "besluit", vraagId: ID, antwoord: "nee", reden: "Te duur." },
   ],
   "(beheer)/beheer/mandaat/actions.ts saveMandaatkaderAction": [{ rol: "frontoffice", perGevalCent: "50", perMaandCent: "250", gebaren: "attentie" }],
+  "(frontoffice)/wachtrij/bulk-action.ts bulkAction": [
+    { actie: "take", item: "{melding}:{versie}" }, { actie: "assign", item: "{melding}:{versie}", eigenaarId: "{persoon}" }, { actie: "classify", item: "{melding}:{versie}", kwis: "S", product: "Lamp", productCode: "GO-03", prioriteit: "2", reden: "Spoed." },
+    { actie: "bericht", item: "{melding}:{versie}", tekst: "Wij komen." }, { actie: "notitie", item: "{melding}:{versie}", tekst: "Even bellen.", laatste: "ja" }, { actie: "close", item: "{melding}:{versie}" },
+  ],
   "(frontoffice)/wachtrij/ongedaan-action.ts ongedaanAction": [{ herstelpunt: ID }],
   [`${SAMEN} samenvoegAction`]: [{ hoofd: "{melding}", melding: "{melding}:{versie}", metOpdrachten: "on" }],
   [`${SAMEN} losmaakAction`]: [op],

@@ -7,6 +7,7 @@ export const ACTION_TABLE: Readonly<Record<string, Readonly<Record<string, Guard
   "(frontoffice)/wachtrij/[nummer]/actions.ts": { meldingAction: "requireActionContext", opdrachtAction: "requireActionContext", berichtAction: "requireActionContext", notitieAction: "requireActionContext", leverancierAction: "requireActionContext" },
   "(frontoffice)/wachtrij/[nummer]/mandaat-actions.ts": { mandaatAction: "requireActionContext" },
   "(beheer)/beheer/mandaat/actions.ts": { saveMandaatkaderAction: "requireActionContext" },
+  "(frontoffice)/wachtrij/bulk-action.ts": { bulkAction: "requireActionContext" },
   "(frontoffice)/wachtrij/ongedaan-action.ts": { ongedaanAction: "requireActionContext" },
   "(frontoffice)/wachtrij/samen-actions.ts": { samenvoegAction: "requireActionContext", losmaakAction: "requireActionContext" },
   "(frontoffice)/intake/actions.ts": { intakeAction: "requireActionContext" },
