@@ -40,6 +40,7 @@ const VAST: readonly Bediening[] = [
   { id: "kies-volgende", label: "Kiezen tot en met de volgende", groep: "Lijst", doe: { soort: "kies", wat: "rij", stap: 1 }, toetsen: ["shift+j"] },
   { id: "kies-vorige", label: "Kiezen tot en met de vorige", groep: "Lijst", doe: { soort: "kies", wat: "rij", stap: -1 }, toetsen: ["shift+k"] },
   { id: "kies-alles", label: "Alles kiezen wat geladen is", groep: "Lijst", doe: { soort: "kies", wat: "alles" }, toetsen: [] },
+  { id: "triage", label: "Eén voor één doorlopen", groep: "Lijst", doe: druk("triage"), toetsen: ["d"] },
   { id: "terug", label: "Terug naar de lijst", groep: "Lijst", doe: druk("terug"), toetsen: ["escape"] },
   { id: "ongedaan", label: "Ongedaan maken wat u net deed", groep: "Overal", doe: druk("ongedaan"), toetsen: ["z"] },
   { id: "nieuw", label: "Nieuwe melding", groep: "Overal", doe: druk("nieuw"), toetsen: ["c"] },

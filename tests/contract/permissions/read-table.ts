@@ -38,6 +38,7 @@ import { findEigenZaken } from "@/lib/queries/zoek/find-eigen-zaken";
 import { zoekPlein } from "@/lib/queries/zoek/zoek-plein";
 import { countWeergaven } from "@/lib/queries/wachtrij/count-weergaven";
 import { findSnel } from "@/lib/queries/wachtrij/find-snel";
+import { getTriage } from "@/lib/queries/wachtrij/get-triage";
 import { getZaak } from "@/lib/queries/wachtrij/get-zaak";
 import { listGewijzigdeRijen, listWachtrij } from "@/lib/queries/wachtrij/list-wachtrij";
 import { readEerder } from "@/lib/queries/wachtrij/read-eerder";
@@ -119,6 +120,7 @@ export const READ_TABLE: Readonly<Record<string, Read>> = {
   "volg/is-bijlage-of.ts isBijlageOf": (ctx, { nummer, bijlageId }) => isBijlageOf(ctx, { nummer, id: bijlageId }),
   "wachtrij/count-weergaven.ts countWeergaven": (ctx) => countWeergaven(ctx),
   "wachtrij/find-snel.ts findSnel": async (ctx, { woord, nummer }) => [await findSnel(ctx, woord), await findSnel(ctx, `M${nummer}`)],
+  "wachtrij/get-triage.ts getTriage": (ctx, { nummer }) => getTriage(ctx, nummer),
   "wachtrij/get-zaak.ts getZaak": (ctx, { nummer }) => getZaak(ctx, nummer),
   "wachtrij/list-wachtrij.ts listWachtrij": (ctx, { woord }) => Promise.all([{}, { weergave: "alles" }, { weergave: "klachten" }, { zoek: woord }].map((vraag) => listWachtrij(ctx, filters(vraag as Record<string, string>)))),
   "wachtrij/list-wachtrij.ts listGewijzigdeRijen": (ctx, { nummer }) => listGewijzigdeRijen(ctx, filters({ weergave: "alles" }), [nummer]),
