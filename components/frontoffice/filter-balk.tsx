@@ -5,11 +5,12 @@ import { Plus, X } from "lucide-react";
 import { useState, type ReactNode } from "react";
 import { Menu } from "@/components/ui/menu";
 import { useHydrated } from "@/components/ui/use-hydrated";
-import type { WachtrijFilters } from "@/lib/contracts/wachtrij/wachtrij-filters";
+import { writeWachtrijFilters, type WachtrijFilters } from "@/lib/contracts/wachtrij/wachtrij-filters";
 import { KWIS, KWIS_NAMEN } from "@/lib/domain/kwis/kwis";
 import { SORTERINGEN, type Sortering } from "@/lib/domain/wachtrij/weergave";
 import { KANAAL, PRIORITEIT } from "@/lib/i18n/teksten";
 import { MeerFilters } from "./meer-filters";
+import { TriageKnop } from "./triage-knop";
 import { useKeuzes } from "./use-keuzes";
 import { useWachtrij } from "./wachtrij-provider";
 import { WEERGAVE } from "./weergaven";
@@ -81,6 +82,7 @@ export function FilterBalk() {
   return (
     <div className="flex flex-wrap items-center gap-1.5 border-b border-line px-3.5 py-2" data-filters>
       <h2 className="mr-1.5 text-lg whitespace-nowrap">{WEERGAVE[filters.weergave].label}</h2>
+      <TriageKnop zoekdeel={`?${writeWachtrijFilters(filters)}`} />
       {filters.zoek ? <Weg onWeg={() => set({ zoek: "", weergave: filters.weergave === "alles" ? "open" : filters.weergave })}>“{filters.zoek}”</Weg> : null}
       <MeerkeuzeChip label="KWIS" opties={SOORTEN} gekozen={filters.kwis} onKies={(kwis) => set({ kwis })} />
       <MeerkeuzeChip label="Prioriteit" opties={PRIORITEITEN} gekozen={filters.prioriteit} onKies={(prioriteit) => set({ prioriteit })} />

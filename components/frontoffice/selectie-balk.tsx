@@ -1,24 +1,28 @@
 "use client";
 
 import { X } from "lucide-react";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { KeyHint } from "@/components/ui/key-hint";
 import { LiveRegion } from "@/components/ui/live-region";
 import { BULK_WOORD, type BulkWoord } from "./bulk-woorden";
 import { BulkVenster } from "./bulk-venster";
+import type { FormulierActie } from "./formulier";
 import { biedOngedaan } from "./ongedaan-bron";
 import { kies, useSelectie } from "./selectie-bron";
 import { useBulk, type BulkServerActie } from "./use-bulk";
 import type { LijstRij } from "./use-lijst";
 
-type Props = { rijen: readonly LijstRij[]; serverActie: BulkServerActie };
+const SamenvoegenDialog = lazy(async () => ({ default: (await import("./samen/samenvoegen-dialog")).SamenvoegenDialog }));
+
+type Props = { rijen: readonly LijstRij[]; serverActie: BulkServerActie; samenvoegen: FormulierActie };
 
 const telMeldingen = (aantal: number): string => (aantal === 1 ? "1 melding" : `${aantal} meldingen`);
 
 /** The chosen meldingen and what can be done with all of them: the same actions, keys and rights as one by one. */
-export function SelectieBalk({ rijen, serverActie }: Props) {
+export function SelectieBalk({ rijen, serverActie, samenvoegen }: Props) {
   const selectie = useSelectie();
+  const [samen, setSamen] = useState(false);
   const [open, setOpen] = useState<BulkWoord | null>(null);
   const { stand, doe, wis } = useBulk(serverActie);
   const gekozen = rijen.filter(({ nummer }) => selectie.includes(nummer));
@@ -43,8 +47,10 @@ export function SelectieBalk({ rijen, serverActie }: Props) {
           {woord.knop}{woord.toets ? <KeyHint toets={woord.toets} /> : null}
         </button>
       ))}
+      <button type="button" data-bediening="samenvoegen" disabled={stand.fase === "bezig"} onClick={() => setSamen(true)} className={buttonClass({ size: "klein", kind: "gewoon" })}>Samenvoegen<KeyHint toets="M" /></button>
       <button type="button" onClick={() => kies(rijen.map(({ nummer }) => nummer))} className={buttonClass({ size: "klein", kind: "gewoon" })}>Alles wat geladen is</button>
       <button type="button" data-bediening="terug" onClick={() => kies([])} className="grid size-9 place-items-center rounded-md text-ink-2 hover:bg-sunken hover:text-ink max-lg:size-11"><X aria-hidden className="size-4" /><span className="sr-only">Keuze wissen</span></button>
+      {samen ? <Suspense><SamenvoegenDialog nummers={gekozen.map(({ nummer }) => nummer)} serverActie={samenvoegen} onSluit={() => setSamen(false)} /></Suspense> : null}
       {open && (open.velden || stand.fase !== "rust") ? <BulkVenster woord={open} rijen={gekozen} stand={stand} onDoe={(form) => void voerUit(open, form)} onSluit={sluit} /> : null}
     </div>
   );
