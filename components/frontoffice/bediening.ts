@@ -18,7 +18,7 @@ export type Bediening = {
 type Scherm = { readonly href: string; readonly label: string };
 
 /** Second key after G, for the screens that a person has. */
-const GA_TOETS: Readonly<Record<string, string>> = { "/wachtrij": "q", "/intake": "i", "/werk": "w", "/sturen": "r", "/beheer": "b", "/kennis": "a", "/mededelingen": "m" };
+const GA_TOETS: Readonly<Record<string, string>> = { "/wachtrij": "q", "/intake": "i", "/balie": "f", "/werk": "w", "/sturen": "r", "/beheer": "b", "/kennis": "a", "/mededelingen": "m" };
 
 const druk = (teken: string): Doe => ({ soort: "druk", teken });
 

@@ -14,7 +14,8 @@ function Adres({ email }: { email: string }) {
 
 /** How to reach somebody and where they sit; below it what the administration asks for. */
 export function KlantGegevens({ klant }: { klant: Klant }) {
-  const rest = [["Kostenplaats", klant.kostenplaats], ["Personeelsnummer", klant.personeelsnummer], ["Soort", klant.soort === "extern" ? "Extern" : null]] as const;
+  const rest = [["Kostenplaats", klant.kostenplaats], ["Personeelsnummer", klant.personeelsnummer], ["Soort", klant.soort === "extern" ? "Extern" : null],
+    ["Afdelingshoofd", klant.hoofd], ["Mag bestellen", klant.magBestellen ? "ja, voor de eigen kostenplaats" : null], ["Budgethouder", klant.budgethouder ? "ja" : null]] as const;
   const plek = klant.werkplek?.split(" › ") ?? [];
   return (
     <>

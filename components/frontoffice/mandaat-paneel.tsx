@@ -1,4 +1,4 @@
-import { GEBAAR_NAMEN } from "@/lib/domain/mandaat/mandaat";
+import { gebaarNaam } from "@/lib/domain/mandaat/mandaat";
 import { formatEuro } from "@/lib/format/format-getal";
 import { formatDag } from "@/lib/format/format-moment";
 import type { Mandaat } from "@/lib/queries/mandaat/get-mandaat";
@@ -8,7 +8,6 @@ import type { FormulierActie } from "./formulier";
 type Props = { mandaat: Mandaat; zaak: { readonly nummer: number; readonly versie: number }; now: Date; serverActie: FormulierActie };
 
 export const euro = (cent: number): string => formatEuro(cent / 100);
-const naamVan = (soort: keyof typeof GEBAAR_NAMEN): string => (soort === "anders" ? "Anders" : GEBAAR_NAMEN[soort]);
 
 function Regels({ kop, regels, bron }: { kop: string; regels: readonly string[]; bron?: string | null }) {
   if (regels.length === 0) return null;
@@ -28,10 +27,10 @@ function Gedaan({ mandaat: { gebaren, vragen }, now }: Pick<Props, "mandaat" | "
   return (
     <ul className="flex flex-col gap-1.5">
       {gebaren.map(({ id, soort, bedragCent, reden, door, op }) => (
-        <li key={id} className="wrap-anywhere"><b className="font-semibold">{naamVan(soort)}{bedragCent > 0 ? ` ${euro(bedragCent)}` : ""}</b> “{reden}” <span className="text-ink-2">{door}, {formatDag(op, now)}</span></li>
+        <li key={id} className="wrap-anywhere"><b className="font-semibold">{gebaarNaam(soort)}{bedragCent > 0 ? ` ${euro(bedragCent)}` : ""}</b> “{reden}” <span className="text-ink-2">{door}, {formatDag(op, now)}</span></li>
       ))}
       {beslist.map(({ id, soort, bedragCent, antwoordReden, beslistDoor }) => (
-        <li key={id} className="wrap-anywhere"><span className="text-ink-2">{beslistDoor} zei nee tegen {naamVan(soort).toLowerCase()}{bedragCent > 0 ? ` ${euro(bedragCent)}` : ""}:</span> “{antwoordReden}”</li>
+        <li key={id} className="wrap-anywhere"><span className="text-ink-2">{beslistDoor} zei nee tegen {gebaarNaam(soort).toLowerCase()}{bedragCent > 0 ? ` ${euro(bedragCent)}` : ""}:</span> “{antwoordReden}”</li>
       ))}
     </ul>
   );

@@ -1,10 +1,10 @@
+"use client";
+
 import Link from "next/link";
-import { GEBAAR_NAMEN } from "@/lib/domain/mandaat/mandaat";
+import { gebaarNaam } from "@/lib/domain/mandaat/mandaat";
 import { formatEuro } from "@/lib/format/format-getal";
 import { formatTabelMoment } from "@/lib/format/format-moment";
 import type { BoekRij } from "@/lib/queries/mandaat/get-gebarenboek";
-
-export const gebaarNaam = (soort: string): string => (soort === "anders" ? "Anders" : GEBAAR_NAMEN[soort as keyof typeof GEBAAR_NAMEN]);
 
 /** The ledger of gestures, newest first: what, for which melding, why, by whom. On a phone one block each. */
 export function GebarenTabel({ rijen, now, metLink }: { rijen: readonly BoekRij[]; now: Date; metLink: boolean }) {

@@ -1,5 +1,6 @@
 import { sweepLosse } from "./bijlage-store";
 import type { Db } from "./client";
+import { removeKlantgegevens } from "./klantbeeld-store";
 import { sweepConcepten } from "./concept-store";
 import { sweepSchrijfconcepten } from "./schrijfconcept-store";
 import { sweepHerstelpunten } from "./herstelpunt-store";
@@ -9,7 +10,7 @@ const DAG_MS = 24 * UUR_MS;
 
 /**
  * Removes what has served its purpose, in real time: answers of idempotency, counters of limits, ended sessions
- * and links, drafts nobody came back for, what was kept to undo, uploads that never became part of a melding, old read bells, and searches
+ * and links, drafts nobody came back for, what was kept to undo, preferences that are over, who looked at whom long ago, uploads that never became part of a melding, old read bells, and searches
  * without result that were asked once and never again.
  */
 export async function removeExpired(db: Db): Promise<void> {
@@ -25,5 +26,6 @@ export async function removeExpired(db: Db): Promise<void> {
   await sweepHerstelpunten(db);
   await sweepLosse(db, new Date(nu));
   await db.zoekmis.deleteMany({ where: { status: "open", aantal: 1, laatstOp: voor(90 * DAG_MS) } });
+  await removeKlantgegevens(db, new Date(nu));
   await db.attentie.deleteMany({ where: { gelezenOp: voor(30 * DAG_MS) } });
 }

@@ -10,6 +10,7 @@ import { seedArtikelen } from "./demo/kennis/seed-artikelen";
 import { seedIndelingen } from "./demo/indelingen";
 import { seedOrganisatie } from "./demo/seed-organisatie";
 import { seedGelezen } from "./demo/kennis/seed-gelezen";
+import { seedKlantbeeld } from "./demo/klantbeeld";
 import { seedMandaat } from "./demo/mandaat";
 import { seedMeemelders } from "./demo/meemelders";
 import { seedRegels } from "./demo/regels";
@@ -83,6 +84,7 @@ export async function seedDemo(db: Db, { voortgang = () => undefined, nu }: Opti
     await seedGelezen(tx);
     await seedRegels(tx);
     await seedMandaat(tx, moment);
+    await seedKlantbeeld(tx, moment);
     await seedIndelingen(tx, moment);
     await tellLatest(db, tx);
   }, { timeout: TIJD_MS });

@@ -19,7 +19,7 @@ const ONLY_IN_MIGRATIONS = [
   /^index (klok|norm|routeringsregel|dagcijfer)_eenmalig$/,
   /^index (gebeurtenis_onderwerp|klok_opdracht)$/,
   /^index (melding|opdracht|mail|attentie|bijlage|persoon|locatie)_[a-z_]+$/,
-  /^index (mandaatvraag_een_open|gebaar_eigen)$/,
+  /^index (mandaatvraag_een_open|gebaar_eigen|uitgifte_een_keer_weg|uitgifte_weg)$/,
   /^index (bericht|notitie)_herstelpunt$/,
   /^index (standaardtekst|macro)_kort_(gedeeld|eigen)$/,
   /^index (zoekmis_open|zoekwoord_(lijkt|begin)|kwis_model_een_(actief|kandidaat))$/,

@@ -50,6 +50,8 @@ export const PERMISSIONS = {
   "mandaat.decide": { omschrijving: "Beslissen over een gebaar boven de vrije ruimte", rollen: ["coordinator"] },
   "wachtrij.read": { omschrijving: "De wachtrij lezen", rollen: DESK },
   "klant.read": { omschrijving: "Klanten opzoeken", rollen: STAFF },
+  "klant.voorkeur": { omschrijving: "Voorkeuren van klanten bewaren en verwijderen", rollen: DESK },
+  "uitgifte.write": { omschrijving: "Aan de balie iets meegeven en terugnemen", rollen: DESK },
   "opdracht.read": { omschrijving: "Opdrachten van het eigen team lezen", rollen: [...STAFF, "manager"], leverancier: true },
   "opdracht.pick-up": { omschrijving: "Een opdracht oppakken", rollen: STAFF, leverancier: true },
   "opdracht.accept": { omschrijving: "Een opdracht aannemen", rollen: DESK, leverancier: true },

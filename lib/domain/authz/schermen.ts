@@ -8,6 +8,7 @@ type Scherm = { readonly href: string; readonly label: string; readonly recht?: 
 const SCHERMEN: readonly Scherm[] = [
   { href: "/wachtrij", label: "Wachtrij", recht: "wachtrij.read" },
   { href: "/intake", label: "Intake", recht: "wachtrij.read" },
+  { href: "/balie", label: "Balie", recht: "uitgifte.write" },
   { href: "/werk", label: "Werk", rol: "backoffice" },
   { href: "/sturen", label: "Sturen", recht: "sturen.read" },
   { href: "/beheer/formulieren", label: "Formulieren", rol: "productbeheerder" },

@@ -9,6 +9,9 @@ export const GEBAAR_NAMEN: Readonly<Record<GebaarSoort, string>> = {
   attentie: "Attentie", spoed: "Spoed buiten de norm", gratis: "Gratis levering", buiten_catalogus: "Buiten de catalogus", anders: "Anders, namelijk …",
 };
 
+/** A kind as it stands in a list, without the words that ask to go on writing. */
+export const gebaarNaam = (soort: string): string => (soort === "anders" ? "Anders" : GEBAAR_NAMEN[soort as GebaarSoort]);
+
 /** The roles that can have a frame: those that speak with the klant. */
 export const KADER_ROLLEN = ["frontoffice", "coordinator", "klachtbehandelaar"] as const;
 export type KaderRol = (typeof KADER_ROLLEN)[number];

@@ -37,7 +37,9 @@ export async function seedMandaat(tx: Tx, nu: Date): Promise<void> {
   const kandidaten = await readKandidaten(tx);
   const [gebruikt, besteed] = [new Set<string>(), new Map<string, number>()];
   const rijen = [...PLAN, ...PLAN.map((rij) => rij)].flatMap(([groep, soort, bedragCent, reden], i) => {
-    const kies = kandidaten.find(({ id, groep: van, eigenaarId, gereedOp }) => van === groep && !gebruikt.has(id) && (besteed.get(`${eigenaarId}${beginOfMaand(gereedOp).getTime()}`) ?? 0) + bedragCent <= 25_000);
+    // Every other walk from further back: the months before have their share too.
+    const vanaf = kandidaten.slice(Math.floor((kandidaten.length * (i % 5)) / 6));
+    const kies = vanaf.find(({ id, groep: van, eigenaarId, gereedOp }) => van === groep && !gebruikt.has(id) && (besteed.get(`${eigenaarId}${beginOfMaand(gereedOp).getTime()}`) ?? 0) + bedragCent <= 25_000);
     if (!kies) return [];
     gebruikt.add(kies.id);
     const maand = `${kies.eigenaarId}${beginOfMaand(kies.gereedOp).getTime()}`;
@@ -50,6 +52,6 @@ export async function seedMandaat(tx: Tx, nu: Date): Promise<void> {
     SELECT 'melding.gebaar_gemaakt', g.op, g.door_id, g.melding_id, jsonb_build_object('v', 1, 'gebaarId', g.id, 'gebaar', g.soort, 'bedragCent', g.bedrag_cent) FROM gebaar g ORDER BY g.op, g.id`);
   await tx.$executeRaw(sql`
     INSERT INTO mandaatvraag (id, melding_id, soort, bedrag_cent, reden, door_id, op)
-    SELECT ${baseId("demo:mandaatvraag")}::uuid, m.id, 'buiten_catalogus', 8500, 'Zonwering komt pas over drie weken. Mag ik een losse ventilator kopen?', m.eigenaar_id, LEAST(m.ontvangen_op + interval '40 minutes', ${nu}::timestamptz)
+    SELECT ${baseId("demo:mandaatvraag")}::uuid, m.id, 'gratis', 8500, 'De klant belt hier voor de derde keer over. Mag dit voor onze rekening?', m.eigenaar_id, LEAST(m.ontvangen_op + interval '40 minutes', ${nu}::timestamptz)
     FROM melding m WHERE m.open AND m.eigenaar_id = ${persoonId("frontoffice")}::uuid AND m.melder_id <> m.eigenaar_id AND m.kwis <> 'K' ORDER BY m.ontvangen_op DESC, m.nummer DESC LIMIT 1`);
 }

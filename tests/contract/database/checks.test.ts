@@ -46,6 +46,7 @@ const REFUSED: Readonly<Record<string, Row>> = {
   product_regel_heel: { regel_bron: "wet", regel_naam: null }, product_regel_lengte: { regel_bron: "wet", regel_naam: "" },
   herstelpunt_actie_lengte: { actie: "" }, herstelpunt_versie_positief: { versie_na: 1 }, herstelpunt_einde_heel: { verteld_op: "2026-01-01T00:00:00Z", ongedaan_op: "2026-01-01T00:00:00Z" },
   klokgebeurtenis_herroept_heel: { soort: "herroepen" },
+  voorkeur_tekst_lengte: { doel: "" }, uitgifte_tekst_lengte: { naam: "" }, uitgifte_terug_heel: { terug_op: "2026-01-06T00:00:00Z" },
   routeringsregel_een_doel: { team_id: null, leverancier_id: null }, routeringsregel_product_of_groep: { groep: "Gebouw", product_id: "product" },
 };
 /** Closed lists on one column: any other word is refused. Where another rule would speak first, that one is silenced. */
@@ -94,6 +95,9 @@ beforeAll(async () => {
   await db.mandaatkader.create({ data: { rol: "frontoffice", perGevalCent: 5000, perMaandCent: 25_000, gebaren: ["attentie"] } });
   const vraag = await db.mandaatvraag.create({ data: { meldingId: melding.id, soort: "gratis", bedragCent: 9000, reden: "Mag dit?", doorId: desk.id, op, antwoord: "ja", beslistDoorId: klant.id, beslistOp: op } });
   await db.gebaar.create({ data: { meldingId: melding.id, soort: "attentie", bedragCent: 1250, reden: "Lang gewacht", doorId: desk.id, vraagId: vraag.id, op } });
+  await db.voorkeur.create({ data: { persoonId: klant.id, tekst: "Belt liever.", doel: "Bereiken.", tot: op, doorId: desk.id, op } });
+  await db.inzage.create({ data: { persoonId: klant.id, doorId: desk.id, kwartier: 1, op, waar: "intake" } });
+  await db.uitgifte.create({ data: { soort: "dagpas", wat: "14", naam: "Bezoeker", doorId: desk.id, op, terugVoor: new Date(op.getTime() + 1000) } });
   ids = { persoon: klant.id, team: team.id, product: product.id };
 });
 

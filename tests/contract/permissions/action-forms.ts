@@ -43,6 +43,9 @@ export const ACTION_FORMS: Readonly<Record<string, readonly Vorm[]>> = {
   "(frontoffice)/intake/actions.ts intakeAction": [{ omschrijving: "De lamp is stuk.", kanaal: "telefoon", kwis: "S", productCode: "GO-03", klantId: "{persoon}", locatieId: "", plaatsTekst: "gang", sleutel: ID, oplossing: "", actie: "registreren", spoed: "nee" }],
   "(frontoffice)/teksten/actions.ts saveTekstAction": [{ titel: "Wij komen langs", kort: "wij-komen", doel: "klant", tekst: "Wij komen langs bij {{plek}}.", productCode: "", productCodeKeuze: "", gedeeld: "on" }],
   "(frontoffice)/teksten/actions.ts archiveTekstAction": [{ ...bestaand, actief: "nee" }],
+  "(frontoffice)/balie/actions.ts meegeefAction": [{ sleutel: ID, soort: "dagpas", wat: "99", klantId: "{persoon}", naam: "Bezoeker", terugVoor: "2099-01-01T17:00" }],
+  "(frontoffice)/balie/actions.ts terugAction": [{ id: ID }],
+  "(frontoffice)/klanten/actions.ts voorkeurAction": [{ actie: "bewaar", persoonId: "{persoon}", tekst: "Belt liever.", doel: "Bereiken.", tot: "2027-01-01" }, { actie: "verwijder", id: ID }],
   "(frontoffice)/mededelingen/actions.ts saveMededelingAction": [{ soort: "storing", titel: "Lift staat stil", tekst: "De monteur komt.", betekenis: "", locatieId: "", locatieIdKeuze: "", productCode: "", productCodeKeuze: "", van: "2026-03-02T09:00", tot: "" }],
   "(frontoffice)/mededelingen/actions.ts endMededelingAction": [bestaand],
   [`${KENNIS} kennisAction`]: [

@@ -8,6 +8,8 @@ import { findBijlageForOpdracht } from "@/lib/queries/bijlage/find-bijlage-for-o
 import { getBijlage, getMiniatuur } from "@/lib/queries/bijlage/get-bijlage";
 import { getDubbelFoto } from "@/lib/queries/dubbel/get-dubbel-foto";
 import { getKlant } from "@/lib/queries/klant/get-klant";
+import { listKlantMeldingen } from "@/lib/queries/klant/list-klant-meldingen";
+import { readKlantbeeld, readKlantKort } from "@/lib/queries/klant/read-klantbeeld";
 import { getLeverancierOpdracht } from "@/lib/queries/leverancier/get-leverancier-opdracht";
 import { getMeldingNummerOfOpdracht } from "@/lib/queries/leverancier/get-melding-nummer-of-opdracht";
 import { exportGebarenboek, getGebarenboek } from "@/lib/queries/mandaat/get-gebarenboek";
@@ -79,6 +81,9 @@ export const READ_TABLE: Readonly<Record<string, Read>> = {
   "bijlage/get-bijlage.ts getMiniatuur": (ctx, { bijlageId }) => getMiniatuur(ctx, bijlageId),
   "dubbel/get-dubbel-foto.ts getDubbelFoto": (ctx, { bijlageId }) => getDubbelFoto(ctx, bijlageId),
   "klant/get-klant.ts getKlant": (ctx, { melderId }) => getKlant(ctx, melderId),
+  "klant/list-klant-meldingen.ts listKlantMeldingen": (ctx, { melderId }) => listKlantMeldingen(ctx, melderId),
+  "klant/read-klantbeeld.ts readKlantKort": (ctx, { melderId }) => readKlantKort(ctx, melderId),
+  "klant/read-klantbeeld.ts readKlantbeeld": (ctx, { melderId }) => readKlantbeeld(ctx, { id: melderId, padIds: null }),
   "leverancier/get-leverancier-opdracht.ts getLeverancierOpdracht": (ctx, { opdracht }) => getLeverancierOpdracht(ctx, opdracht),
   "leverancier/get-melding-nummer-of-opdracht.ts getMeldingNummerOfOpdracht": (ctx, { opdracht }) => getMeldingNummerOfOpdracht(ctx, opdracht),
   "mandaat/get-gebarenboek.ts getGebarenboek": (ctx) => getGebarenboek(ctx, { van: new Date(0), tot: new Date(Date.now() + 86_400_000) }),
@@ -146,6 +151,7 @@ export const ZONDER_MELDING: Readonly<Record<string, string>> = {
   "klant/find-klanten.ts": "people, not what they asked", "melding/list-referentie.ts": REFERENTIE, "wachtrij/list-keuzes.ts": REFERENTIE, "portaal/get-balie.ts": REFERENTIE, "portaal/find-opnieuw.ts": "only the own matters of a person, never a klacht; tests/integration/portaal proves it", "portaal/list-vaker.ts": "only the own matters of a person, never a klacht; tests/integration/portaal proves it", "portaal/list-collegas.ts": "people of the own afdeling, by name", "volg/attentie-in-zicht.ts": "a condition, asked together with the own person", "portaal/list-betreft.ts": "people, teams and leveranciers by name",
   "portaal/propose-melding.ts": REFERENTIE, "portaal/find-plek-in-tekst.ts": REFERENTIE, "portaal/list-plekken.ts": REFERENTIE, "portaal/eigen-melding-row.ts": "the row of getEigenMelding, with its sight", "wachtrij/read-stroom-begin.ts": "a place in the history, without what happened",
   "wachtrij/read-dossier.ts": "of a melding that readZaakRow found in sight: getZaak asks both", "wachtrij/read-kring.ts": "of a melding that readZaakRow found in sight, and of others only those in sight: getZaak asks both", "melding/read-klokken.ts": "of a melding that was found in sight: getMelding and getZaak ask both",
+  "uitgifte/": "what the balie handed out, not meldingen", "volg/list-inzagen.ts": "only of the own person: who looked, and the own preferences",
   "mandaat/get-mandaat.ts": "of a melding that getZaak found in sight: the page asks both",
   "wachtrij/wachtrij-sql.ts": "a condition, asked together with the sight", "sturen/lijst-sql.ts": "a condition, asked together with the sight", "leverancier/": "the link itself is the sight",
 };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bronOf, describeSpeelruimte } from "@/lib/domain/mandaat/describe-speelruimte";
-import { beginOfMaand, GEBAREN, judgeGebaar, mayGive, restOf, widestKader, type Kader } from "@/lib/domain/mandaat/mandaat";
+import { beginOfMaand, gebaarNaam, GEBAREN, judgeGebaar, mayGive, restOf, widestKader, type Kader } from "@/lib/domain/mandaat/mandaat";
 import { parseBedrag } from "@/lib/domain/mandaat/parse-bedrag";
 import { parseMaand } from "@/lib/domain/mandaat/parse-maand";
 
@@ -44,6 +44,8 @@ it("takes the widest of several roles, and nothing from none", () => {
   expect(widestKader([])).toEqual({ perGevalCent: 0, perMaandCent: 0, gebaren: [] });
   expect(widestKader([kader, { perGevalCent: 100, perMaandCent: 90_000, gebaren: ["spoed"] }])).toEqual({ perGevalCent: 5_000, perMaandCent: 90_000, gebaren: ["attentie", "spoed", "gratis"] });
 });
+
+it("names every kind without words that ask to go on", () => expect(GEBAREN.map(gebaarNaam).join()).toBe("Attentie,Spoed buiten de norm,Gratis levering,Buiten de catalogus,Anders"));
 
 it("lets nobody give to oneself or where it is about oneself", () => {
   expect(mayGive("ik", { melderId: "klant", betreftPersoonId: null })).toBe(true);

@@ -22,6 +22,7 @@ import { readWachtrijFilters, writeWachtrijFilters } from "@/lib/contracts/wacht
 import { isOpen } from "@/lib/domain/melding/status";
 import { parseNummer } from "@/lib/format/nummer";
 import { getKennisBijMelding } from "@/lib/queries/artikel/get-kennis-bij-melding";
+import { readKlantKort } from "@/lib/queries/klant/read-klantbeeld";
 import { findPlekOpPlan } from "@/lib/queries/locatie/get-plattegrond";
 import { getMandaat } from "@/lib/queries/mandaat/get-mandaat";
 import { getZaak } from "@/lib/queries/wachtrij/get-zaak";
@@ -44,8 +45,8 @@ const loadZaak = cache(async (tekst: string) => {
   const zaak = nummer?.soort === "melding" ? await getZaak(ctx, nummer.nummer) : null;
   if (!zaak?.ok) return null;
   const { melding } = zaak.value;
-  const [plek, kennis, mandaat] = await Promise.all([findPlekOpPlan(ctx, melding.locatieId), getKennisBijMelding(ctx, melding), getMandaat(ctx, melding)]);
-  return { zaak: zaak.value, plek, kennis, mandaat, now: ctx.now() };
+  const [plek, kennis, mandaat, kort] = await Promise.all([findPlekOpPlan(ctx, melding.locatieId), getKennisBijMelding(ctx, melding), getMandaat(ctx, melding), melding.zonderAccount ? null : readKlantKort(ctx, melding.melderId)]);
+  return { zaak: zaak.value, plek, kennis, mandaat, kort, now: ctx.now() };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -62,7 +63,7 @@ async function readTerug(): Promise<string> {
 export default async function ZaakPage({ params }: Props) {
   const found = await loadZaak((await params).nummer);
   if (!found) notFound();
-  const { zaak, plek, kennis, mandaat, now } = found;
+  const { zaak, plek, kennis, mandaat, kort, now } = found;
   const { melding, acties, mag } = zaak;
   const actieZaak = toActieZaak(zaak);
   const knoppen = Object.fromEntries(zaak.opdrachten.map(({ nummer, versie, acties: kan }) =>
@@ -81,7 +82,7 @@ export default async function ZaakPage({ params }: Props) {
         <div className="xl:min-h-0 xl:flex-1 xl:overflow-y-auto"><ZaakGesprek zaak={zaak} now={now} /></div>
         <SchrijfBalk nummer={melding.nummer} versie={melding.versie} {...toSchrijfLezers(zaak)} mag={{ ...mag, vraag: acties.includes("ask") }} acties={{ bericht: berichtAction, melding: meldingAction, notitie: notitieAction, leverancier: leverancierAction }} />
       </div>
-      <div className="border-line max-xl:border-t xl:h-full xl:overflow-y-auto xl:border-l"><ZaakZij zaak={zaak} plek={plek} now={now} opdrachtKnoppen={knoppen} dubbel={dubbel} opgegaan={opgegaan > 0 ? <OpgegaanLijst nummer={melding.nummer} aantal={opgegaan} mag serverActie={losmaakAction} /> : null}
+      <div className="border-line max-xl:border-t xl:h-full xl:overflow-y-auto xl:border-l"><ZaakZij zaak={zaak} kort={kort} plek={plek} now={now} opdrachtKnoppen={knoppen} dubbel={dubbel} opgegaan={opgegaan > 0 ? <OpgegaanLijst nummer={melding.nummer} aantal={opgegaan} mag serverActie={losmaakAction} /> : null}
         mandaat={mandaat && <MandaatPaneel mandaat={mandaat} zaak={{ nummer: melding.nummer, versie: melding.versie }} now={now} serverActie={mandaatAction} />} kennis={kennis && <KennisBijMelding kennis={kennis} nummer={melding.nummer} actie={draftAction} begin={EMPTY_FORM} />} /></div>
     </div>
   );

@@ -1,7 +1,7 @@
 import { ArrowLeft, Download, Gift } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { GebarenTabel, gebaarNaam } from "@/components/management/gebaren-tabel";
+import { GebarenTabel } from "@/components/management/gebaren-tabel";
 import { AutoFocusHeading } from "@/components/ui/auto-focus-heading";
 import { BarList } from "@/components/ui/bar-list";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -9,6 +9,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Pager } from "@/components/ui/pager";
 import { Panel } from "@/components/ui/panel";
 import { hasRight } from "@/lib/domain/authz/actor";
+import { gebaarNaam } from "@/lib/domain/mandaat/mandaat";
 import { parseMaand } from "@/lib/domain/mandaat/parse-maand";
 import { formatEuro, formatTelwoord } from "@/lib/format/format-getal";
 import { getGebarenboek } from "@/lib/queries/mandaat/get-gebarenboek";
