@@ -13,7 +13,7 @@ import { requireScreen } from "@/lib/web/context";
 import { readHuis } from "@/lib/web/shell";
 import { BalieShell } from "../balie-shell";
 import { bulkAction } from "./bulk-action";
-import { samenvoegenAction } from "./samen-actions";
+import { samenvoegAction } from "./samen-actions";
 
 /** The filters in the address; a layout gets them from the proxy, because a layout that stays has no search of its own. */
 async function readFilters() {
@@ -33,7 +33,7 @@ export default async function WachtrijLayout({ children }: { children: ReactNode
   const start = { sleutel: writeWachtrijFilters(filters), rijen: packRijen(rijen), volgende, tellingen: tellingen.ok ? tellingen.value : {}, nu: ctx.now().getTime() };
   return (
     <WachtrijProvider start={start}>
-      <BalieShell ctx={ctx} vol stroomVanaf={stroomVanaf} views={<WachtrijViews />}><WachtrijKader>{children}</WachtrijKader><Selectie serverActie={bulkAction} samenvoegen={samenvoegenAction} /></BalieShell>
+      <BalieShell ctx={ctx} vol stroomVanaf={stroomVanaf} views={<WachtrijViews />}><WachtrijKader>{children}</WachtrijKader><Selectie serverActie={bulkAction} samenvoegen={samenvoegAction} /></BalieShell>
     </WachtrijProvider>
   );
 }
