@@ -26,7 +26,7 @@ const REGELS = Object.entries(REGEL) as [keyof typeof REGEL, (rij: LijstRij) => 
 const Treffer = ({ tekst }: { tekst: string }) => splitTreffers(tekst).map(({ tekst: stuk, isTreffer }, index) => (isTreffer ? <mark key={index} className="rounded-xs bg-petrol-soft text-petrol-strong">{stuk}</mark> : stuk));
 
 function regelOf(rij: LijstRij, kolommen: readonly Kolom[]): ReactNode {
-  if (rij.treffer) return <Treffer tekst={rij.treffer} />;
+  if (rij.treffer) return <>{rij.klant} · <Treffer tekst={rij.treffer} /></>;
   const vast = REGELS.filter(([naam]) => !kolommen.includes(naam)).map(([, lees]) => lees(rij)).filter(Boolean).join(" · ");
   const wijkend = REGELS.filter(([naam]) => kolommen.includes(naam)).map(([, lees]) => lees(rij)).filter(Boolean).join(" · ");
   return <>{vast}{wijkend ? <span className="@5xl:hidden">{vast ? " · " : ""}{wijkend}</span> : null}</>;
@@ -34,7 +34,7 @@ function regelOf(rij: LijstRij, kolommen: readonly Kolom[]): ReactNode {
 
 /** A plain link: fifty of Next's own would cost more than all the rest of the list; the table takes the press. */
 function onderwerp(rij: LijstRij, { gekozen, zoekdeel, kolommen, compact }: Beeld): ReactNode {
-  const link = <a href={`/wachtrij/M${rij.nummer}${zoekdeel}`} data-rij={rij.nummer} aria-current={gekozen === rij.nummer || undefined} className="rij-link">{rij.onderwerp}</a>;
+  const link = <a href={`/wachtrij/M${rij.nummer}${zoekdeel}`} data-rij={rij.nummer} aria-current={gekozen === rij.nummer || undefined} className="rij-link">{rij.kop ? <Treffer tekst={rij.kop} /> : rij.onderwerp}</a>;
   const schreef = rij.klantWacht ? <b className="font-semibold text-petrol">Klant schreef · </b> : null;
   if (compact) return <span className="flex items-baseline gap-2 [&_a]:line-clamp-1 [&_a]:min-h-0 [&_a]:max-w-[70%] [&_a]:shrink-0">{link}<span className="truncate text-sm text-ink-2 max-sm:hidden">{schreef}{regelOf(rij, kolommen)}</span></span>;
   return <>{link}<span className="block truncate text-sm text-ink-2">{schreef}{regelOf(rij, kolommen)}</span></>;

@@ -47,7 +47,7 @@ export async function listWachtrij(ctx: Context, filters: WachtrijFilters, { cur
   const last = page.at(-1);
   const volgende = rows.length > limiet && last ? encodeCursor({ at: sorteer === "uiterlijk" ? last.rang_op : last.ontvangen_op, id: last.id }) : null;
   const treffers = zoek?.merk ? await readTreffers(ctx, zoek.merk, page.map(({ id }) => id)) : null;
-  const rijen = page.map((row) => ({ ...toWachtrijRij(row), ...(treffers ? { treffer: treffers.get(row.id) ?? null } : {}) }));
+  const rijen = page.map((row) => ({ ...toWachtrijRij(row), ...treffers?.get(row.id) }));
   return ok({ rijen, volgende, ...(zoek && zoek.verruimd.length > 0 ? { verruimd: zoek.verruimd } : {}) });
 }
 

@@ -7,8 +7,8 @@ export type WachtrijRij = {
   readonly nummer: number; readonly kwis: Kwis; readonly onderwerp: string; readonly klant: string; readonly afdeling: string | null; readonly ruimte: string | null;
   readonly eigenaar: string | null; readonly uitvoerder: string | null; readonly prioriteit: number | null; readonly spoed: boolean; readonly status: MeldingStatus;
   readonly ontvangen: number; readonly uiterlijk: number | null; readonly laatste: string; readonly klantWacht: boolean; readonly versie: number;
-  /** While searching: a marked piece of what was said with the words in it, null when the subject alone has them. */
-  readonly treffer?: string | null;
+  /** While searching for words: the subject with marks, and a marked piece of what was said, null when the subject alone has them. */
+  readonly kop?: string; readonly treffer?: string | null;
   /** Only where the list stands in groups of teams. */
   readonly team?: string | null;
 };

@@ -51,6 +51,7 @@ describe("zoeken in de wachtrij", () => {
     const rijenOf = async (zoek: string, actor = desk) => must(await listWachtrij(as(actor), readWachtrijFilters(new URLSearchParams({ zoek }))));
     expect((await rijenOf("loodgieter")).rijen[0]?.treffer).toBe(`Servicedesk: De ${MARK.begin}loodgieter${MARK.einde} brengt een nieuwe pakking mee.`);
     expect((await rijenOf("wandelstok")).rijen[0]?.treffer).toContain(`Notitie: Sleutelcode ligt bij de ${MARK.begin}wandelstok${MARK.einde}`);
+    expect((await rijenOf("plafondlampen")).rijen[0]?.kop).toContain(`${MARK.begin}plafondlampen${MARK.einde}`);
     expect((await rijenOf("kraan loodgieter")).rijen[0]?.treffer).toContain(`${MARK.begin}kraan${MARK.einde}`);
     const gok = await rijenOf("flikeren");
     expect(gok.verruimd).toEqual([{ van: "flikeren", naar: [expect.stringMatching(/^flikker/)] }]);
