@@ -1,12 +1,12 @@
 "use client";
 
-import { useCallback } from "react";
+import { useCallback, useMemo } from "react";
 import { useParams } from "next/navigation";
 import { Button, buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LiveRegion } from "@/components/ui/live-region";
 import { Notice } from "@/components/ui/notice";
-import { STANDAARD_KOLOMMEN } from "@/lib/domain/wachtrij/lijst-vorm";
+import { isGefilterd, withoutFilters } from "@/lib/contracts/wachtrij/wachtrij-filters";
 import { formatTelwoord } from "@/lib/format/format-getal";
 import { parseNummer } from "@/lib/format/nummer";
 import { FilterBalk } from "./filter-balk";
@@ -15,15 +15,13 @@ import { useWachtrij } from "./wachtrij-provider";
 import { WachtrijTabel } from "./wachtrij-tabel";
 import { WEERGAVE } from "./weergaven";
 
-const VORM = { kolommen: STANDAARD_KOLOMMEN, groep: null, compact: false };
 const WOORDEN = { een: "nieuwe melding tonen", meer: "nieuwe meldingen tonen" };
 
 function Leeg() {
   const { filters, filter } = useWachtrij();
   const { icon, leeg, uitleg } = WEERGAVE[filters.weergave];
-  const gefilterd = filters.kwis.length + filters.prioriteit.length > 0 || [filters.team, filters.eigenaar, filters.gebouw, filters.product, filters.kanaal].some(Boolean);
-  if (!gefilterd) return <EmptyState icoon={icon} kop={filters.zoek ? `Niets gevonden voor “${filters.zoek}”` : leeg}>{filters.zoek ? "Probeer een ander woord, of een nummer zoals M10482." : uitleg}</EmptyState>;
-  const wis = () => filter({ ...filters, kwis: [], prioriteit: [], team: null, eigenaar: null, gebouw: null, product: null, kanaal: null });
+  if (!isGefilterd(filters)) return <EmptyState icoon={icon} kop={filters.zoek ? `Niets gevonden voor “${filters.zoek}”` : leeg}>{filters.zoek ? "Probeer een ander woord, of een nummer zoals M10482." : uitleg}</EmptyState>;
+  const wis = () => filter(withoutFilters(filters));
   return <EmptyState icoon={icon} kop="Niets met deze filters" actie={<Button onClick={wis}>Filters wissen</Button>}>Haal een filter weg, of kies een andere weergave.</EmptyState>;
 }
 
@@ -37,6 +35,8 @@ export function WachtrijLijst() {
   const { label } = WEERGAVE[lijst.filters.weergave];
   const nieuw = lijst.nieuw > 0 ? formatTelwoord(lijst.nieuw, WOORDEN) : "";
   const meer = useCallback(() => { if (heeftMeer && stand !== "laadt") void more(); }, [heeftMeer, stand, more]);
+  const { kolommen, groep, dichtheid } = lijst.filters;
+  const vorm = useMemo(() => ({ kolommen, groep, compact: dichtheid === "compact" }), [kolommen, groep, dichtheid]);
   const isLeeg = lijst.rijen.length === 0 && !lijst.verouderd && lijst.stand !== "laadt";
   return (
     <>
@@ -49,7 +49,7 @@ export function WachtrijLijst() {
         {lijst.stand === "fout" ? (
           <Notice kind="let-op" role="alert" className="m-3" actie={<Button size="klein" onClick={() => void lijst.load()}>Opnieuw proberen</Button>}>De lijst kon niet worden opgehaald.</Notice>
         ) : null}
-        {isLeeg ? <Leeg /> : <WachtrijTabel rijen={lijst.rijen} vorm={VORM} nu={nu} gekozen={gekozen} zoekdeel={`?${lijst.sleutel}`} caption={`${label}: meldingen`} heeftMeer={lijst.heeftMeer} onEinde={meer} />}
+        {isLeeg ? <Leeg /> : <WachtrijTabel rijen={lijst.rijen} vorm={vorm} nu={nu} gekozen={gekozen} zoekdeel={`?${lijst.sleutel}`} caption={`${label}: meldingen`} heeftMeer={lijst.heeftMeer} onEinde={meer} />}
         {lijst.heeftMeer ? (
           <div className="p-3 text-center"><button type="button" aria-disabled={lijst.stand === "laadt" || undefined} onClick={meer} className={buttonClass({ size: "middel" })}>{lijst.stand === "laadt" ? "Bezig met ophalen …" : "Meer meldingen tonen"}</button></div>
         ) : null}

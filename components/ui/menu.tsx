@@ -3,13 +3,13 @@
 import clsx from "clsx";
 import { useEffect, useRef, type ReactNode } from "react";
 
-type Props = { knop: ReactNode; label: string; children: ReactNode; kant?: "links" | "rechts"; knopClass?: string; /** For a wide panel that must fit on a phone. */ paneelClass?: string };
+type Props = { knop: ReactNode; label: string; children: ReactNode; kant?: "links" | "rechts"; knopClass?: string; /** For a wide panel that must fit on a phone. */ paneelClass?: string; /** The command that opens it. */ teken?: string };
 
 /**
  * A disclosure that opens a small panel. It is `details`, so it works before and without
  * JavaScript; with it, Escape and a press elsewhere close it and the focus goes back.
  */
-export function Menu({ knop, label, children, kant = "rechts", knopClass, paneelClass }: Props) {
+export function Menu({ knop, label, children, kant = "rechts", knopClass, paneelClass, teken }: Props) {
   const ref = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const menu = ref.current;
@@ -38,7 +38,7 @@ export function Menu({ knop, label, children, kant = "rechts", knopClass, paneel
   }, []);
   return (
     <details ref={ref} className="relative">
-      <summary className={clsx("rounded", knopClass)}>{knop}<span className="sr-only">{label}</span></summary>
+      <summary data-bediening={teken} className={clsx("rounded", knopClass)}>{knop}<span className="sr-only">{label}</span></summary>
       <div className={clsx("absolute z-30 mt-2 flex min-w-60 flex-col rounded-lg border border-line bg-surface p-1.5 text-base text-ink shadow-zweef", kant === "rechts" ? "right-0" : "left-0", paneelClass)}>
         {children}
       </div>

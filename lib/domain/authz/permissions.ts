@@ -49,6 +49,8 @@ export const PERMISSIONS = {
   "mandaat.use": { omschrijving: "Een gebaar maken binnen de vrije ruimte, of de coördinator om meer vragen", rollen: DESK },
   "mandaat.decide": { omschrijving: "Beslissen over een gebaar boven de vrije ruimte", rollen: ["coordinator"] },
   "wachtrij.read": { omschrijving: "De wachtrij lezen", rollen: DESK },
+  "weergave.save": { omschrijving: "Eigen weergaven van de wachtrij bewaren", rollen: DESK },
+  "weergave.share": { omschrijving: "Weergaven van de wachtrij delen met de hele servicedesk", rollen: ["coordinator", "beheerder"] },
   "klant.read": { omschrijving: "Klanten opzoeken", rollen: STAFF },
   "klant.voorkeur": { omschrijving: "Voorkeuren van klanten bewaren en verwijderen", rollen: DESK },
   "uitgifte.write": { omschrijving: "Aan de balie iets meegeven en terugnemen", rollen: DESK },

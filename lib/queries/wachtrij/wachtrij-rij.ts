@@ -13,17 +13,17 @@ export type WachtrijRij = {
   readonly team?: string | null;
 };
 
-export type WachtrijDbRow = Omit<WachtrijRij, "ontvangen" | "uiterlijk"> & { id: string; ontvangen_op: Date; uiterlijk_gereed: Date | null; rang_op: Date };
+export type WachtrijDbRow = Omit<WachtrijRij, "ontvangen" | "uiterlijk"> & { id: string; ontvangen_op: Date; uiterlijk_gereed: Date | null; rang_op: Date; gewijzigd_op: Date };
 
 /** The columns over the aliases m, w (melder), a (afdeling), l (locatie) and e (eigenaar). */
 export const RIJ_COLUMNS = sql`m.id, m.nummer, m.kwis, m.onderwerp, w.naam AS klant, a.naam AS afdeling, COALESCE(l.code, l.naam, m.plaats_tekst) AS ruimte, e.naam AS eigenaar,
   (SELECT COALESCE(ut.naam, ul.naam) FROM opdracht uo LEFT JOIN team ut ON ut.id = uo.team_id LEFT JOIN leverancier ul ON ul.id = uo.leverancier_id
     WHERE uo.melding_id = m.id AND uo.open ORDER BY uo.nummer DESC LIMIT 1) AS uitvoerder,
-  m.prioriteit, m.spoed, m.status, m.ontvangen_op, m.uiterlijk_gereed, m.laatste, m.klant_wacht AS "klantWacht", m.versie, m.rang_op`;
+  m.prioriteit, m.spoed, m.status, m.ontvangen_op, m.uiterlijk_gereed, m.laatste, m.klant_wacht AS "klantWacht", m.versie, m.rang_op, m.gewijzigd_op`;
 
 export const RIJ_JOINS = sql`JOIN persoon w ON w.id = m.melder_id LEFT JOIN afdeling a ON a.id = m.afdeling_id LEFT JOIN locatie l ON l.id = m.locatie_id LEFT JOIN persoon e ON e.id = m.eigenaar_id`;
 
 /** A row as it travels. Moments are numbers: shorter than text, and a component needs to count with them. */
-export function toWachtrijRij({ id: _id, ontvangen_op, uiterlijk_gereed, rang_op: _rang, ...row }: WachtrijDbRow): WachtrijRij {
+export function toWachtrijRij({ id: _id, ontvangen_op, uiterlijk_gereed, rang_op: _rang, gewijzigd_op: _gewijzigd, ...row }: WachtrijDbRow): WachtrijRij {
   return { ...row, ontvangen: ontvangen_op.getTime(), uiterlijk: uiterlijk_gereed?.getTime() ?? null };
 }

@@ -39,6 +39,7 @@ const REFUSED: Readonly<Record<string, Row>> = {
   standaardtekst_kort_geldig: { kort: "Geen Korte" }, standaardtekst_tekst_lengte: { tekst: "" }, standaardtekst_past_geldig: { kwis: ["X"] }, standaardtekst_versie_positief: { versie: 0 },
   macro_kort_geldig: { kort: "-" }, macro_tekst_lengte: { titel: "" }, macro_past_geldig: { statussen: ["open"] }, macro_stappen_geldig: { stappen: [] }, macro_kosten_positief: { kosten: -1 }, macro_versie_positief: { versie: 0 },
   schrijfconcept_tekst_lengte: { tekst: "" }, schrijfconcept_versie_positief: { versie: 0 }, opdrachtbericht_tekst_lengte: { tekst: "" },
+  weergave_naam_lengte: { naam: " Mijn lijst" }, weergave_vraag_lengte: { vraag: "" }, weergave_volgorde_bereik: { volgorde: -1 }, weergave_versie_positief: { versie: 0 },
   kwis_model_versie_bereik: { versie: 2 }, kwis_model_geleerd_heel: { klaar_op: "2026-01-01T00:00:00Z" }, kwis_model_uitkomst_lengte: { uitkomst: "" },
   kwis_model_gewichten_grootte: { gewichten: `\\x${"00".repeat(5_242_881)}` }, kwis_verbetering_aantal_positief: { aantal: 0 },
   mandaatkader_bedrag_bereik: { per_geval_cent: -1 }, mandaatkader_gebaren_lijst: { gebaren: ["bestaat-niet"] }, mandaatvraag_bedrag_bereik: { bedrag_cent: -1 }, mandaatvraag_tekst_lengte: { reden: "" },
@@ -82,6 +83,7 @@ beforeAll(async () => {
   await db.schrijfconcept.create({ data: { meldingId: melding.id, tab: "bericht", persoonId: desk.id, tekst: "Wij", bijgewerktOp: op } });
   const werk = await db.opdracht.findFirstOrThrow({ where: { meldingId: melding.id } });
   await db.opdrachtbericht.create({ data: { opdrachtId: werk.id, richting: "naar_leverancier", tekst: "Graag morgen.", op } });
+  await db.weergave.create({ data: { persoonId: klant.id, naam: "Mijn lijst", vraag: "weergave=open", volgorde: 0 } });
   const artikel = await anArtikel(db);
   await db.artikelOordeel.create({ data: { artikelId: artikel.id, nummer: 1, persoonId: klant.id, nuttig: true, op } });
   await db.artikelGebruik.create({ data: { artikelId: artikel.id, dag: op } });

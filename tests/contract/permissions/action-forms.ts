@@ -46,6 +46,9 @@ export const ACTION_FORMS: Readonly<Record<string, readonly Vorm[]>> = {
   "(frontoffice)/balie/actions.ts meegeefAction": [{ sleutel: ID, soort: "dagpas", wat: "99", klantId: "{persoon}", naam: "Bezoeker", terugVoor: "2099-01-01T17:00" }],
   "(frontoffice)/balie/actions.ts terugAction": [{ id: ID }],
   "(frontoffice)/klanten/actions.ts voorkeurAction": [{ actie: "bewaar", persoonId: "{persoon}", tekst: "Belt liever.", doel: "Bereiken.", tot: "2027-01-01" }, { actie: "verwijder", id: ID }],
+  "(frontoffice)/wachtrij/actions.ts weergaveAction": [
+    { actie: "bewaar", id: "", versie: "", naam: "Mijn lijst", vraag: "weergave=open&kwis=S", gedeeld: "ja" }, { actie: "verwijder", ...bestaand }, { actie: "verplaats", id: ID, stap: "1" },
+  ],
   "(frontoffice)/mededelingen/actions.ts saveMededelingAction": [{ soort: "storing", titel: "Lift staat stil", tekst: "De monteur komt.", betekenis: "", locatieId: "", locatieIdKeuze: "", productCode: "", productCodeKeuze: "", van: "2026-03-02T09:00", tot: "" }],
   "(frontoffice)/mededelingen/actions.ts endMededelingAction": [bestaand],
   [`${KENNIS} kennisAction`]: [

@@ -12,6 +12,7 @@ export const ACTION_TABLE: Readonly<Record<string, Readonly<Record<string, Guard
   "(frontoffice)/wachtrij/samen-actions.ts": { samenvoegAction: "requireActionContext", losmaakAction: "requireActionContext" },
   "(frontoffice)/balie/actions.ts": { meegeefAction: "requireActionContext", terugAction: "requireActionContext" },
   "(frontoffice)/klanten/actions.ts": { voorkeurAction: "requireActionContext" },
+  "(frontoffice)/wachtrij/actions.ts": { weergaveAction: "requireActionContext" },
   "(frontoffice)/intake/actions.ts": { intakeAction: "requireActionContext" },
   "(frontoffice)/teksten/actions.ts": { saveTekstAction: "requireActionContext", archiveTekstAction: "requireActionContext" },
   "(frontoffice)/mededelingen/actions.ts": { saveMededelingAction: "requireActionContext", endMededelingAction: "requireActionContext" },

@@ -131,6 +131,8 @@ export const PAGE_TABLE: Readonly<Record<string, PageRule>> = {
   "api/stroom/route.ts": { wie: "niemand", pad: "/api/stroom", anders: "data" },
   "api/wachtrij/route.ts": zoek(BALIE, "/api/wachtrij"),
   "api/wachtrij/triage/route.ts": zoek(BALIE, "/api/wachtrij/triage?nummer={melding}"),
+  "api/wachtrij/facetten/route.ts": zoek(BALIE, "/api/wachtrij/facetten"),
+  "api/wachtrij/weergaven/route.ts": zoek(BALIE, "/api/wachtrij/weergaven"),
   "api/wachtrij/keuzes/route.ts": zoek(BALIE, "/api/wachtrij/keuzes"),
   "api/schrijven/route.ts": zoek(BALIE, "/api/schrijven?nummer=0"),
   "api/schrijven/overnemen/route.ts": { wie: [...BALIE], neemt: true },

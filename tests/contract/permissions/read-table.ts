@@ -39,6 +39,7 @@ import { listVolgers } from "@/lib/queries/volg/list-volgers";
 import { findEigenZaken } from "@/lib/queries/zoek/find-eigen-zaken";
 import { zoekPlein } from "@/lib/queries/zoek/zoek-plein";
 import { countWeergaven } from "@/lib/queries/wachtrij/count-weergaven";
+import { countFacetten } from "@/lib/queries/wachtrij/count-facetten";
 import { findSnel } from "@/lib/queries/wachtrij/find-snel";
 import { getTriage } from "@/lib/queries/wachtrij/get-triage";
 import { getZaak } from "@/lib/queries/wachtrij/get-zaak";
@@ -124,6 +125,7 @@ export const READ_TABLE: Readonly<Record<string, Read>> = {
   "volg/list-volgers.ts listVolgers": (ctx, { nummer }) => listVolgers(ctx, nummer),
   "volg/is-bijlage-of.ts isBijlageOf": (ctx, { nummer, bijlageId }) => isBijlageOf(ctx, { nummer, id: bijlageId }),
   "wachtrij/count-weergaven.ts countWeergaven": (ctx) => countWeergaven(ctx),
+  "wachtrij/count-facetten.ts countFacetten": (ctx) => countFacetten(ctx, filters({ weergave: "open" })),
   "wachtrij/find-snel.ts findSnel": async (ctx, { woord, nummer }) => [await findSnel(ctx, woord), await findSnel(ctx, `M${nummer}`)],
   "wachtrij/get-triage.ts getTriage": (ctx, { nummer }) => getTriage(ctx, nummer),
   "wachtrij/get-zaak.ts getZaak": (ctx, { nummer }) => getZaak(ctx, nummer),
@@ -153,5 +155,5 @@ export const ZONDER_MELDING: Readonly<Record<string, string>> = {
   "wachtrij/read-dossier.ts": "of a melding that readZaakRow found in sight: getZaak asks both", "wachtrij/read-kring.ts": "of a melding that readZaakRow found in sight, and of others only those in sight: getZaak asks both", "melding/read-klokken.ts": "of a melding that was found in sight: getMelding and getZaak ask both",
   "uitgifte/": "what the balie handed out, not meldingen", "volg/list-inzagen.ts": "only of the own person: who looked, and the own preferences",
   "mandaat/get-mandaat.ts": "of a melding that getZaak found in sight: the page asks both",
-  "wachtrij/wachtrij-sql.ts": "a condition, asked together with the sight", "sturen/lijst-sql.ts": "a condition, asked together with the sight", "leverancier/": "the link itself is the sight",
+  "wachtrij/wachtrij-sql.ts": "a condition, asked together with the sight", "wachtrij/list-weergaven.ts": "names of lists, and counts within the sight of the reader (tests/integration/wachtrij/weergaven)", "wachtrij/delen.ts": "names of teams and owners to order by; the rows come from listWachtrij with their sight", "wachtrij/read-rows.ts": "which way to read; the rows come from listWachtrij with their sight", "wachtrij/volgorde.ts": "an order, asked together with the sight", "sturen/lijst-sql.ts": "a condition, asked together with the sight", "leverancier/": "the link itself is the sight",
 };

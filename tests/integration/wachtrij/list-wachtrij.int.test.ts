@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { readWachtrijFilters } from "@/lib/contracts/wachtrij/wachtrij-filters";
 import { countWeergaven } from "@/lib/queries/wachtrij/count-weergaven";
 import { listGewijzigdeRijen, listWachtrij } from "@/lib/queries/wachtrij/list-wachtrij";
+import { GETELDE_WEERGAVEN } from "@/lib/domain/wachtrij/weergave";
 import { MELDING_COMMANDS } from "@/lib/use-cases/melding/melding-commands";
 import { seedReferentie } from "@/prisma/seed/referentie";
 import { testDb } from "@/tests/support/database";
@@ -51,7 +52,7 @@ describe("de wachtrij", () => {
 
   it("counts what the views hold, with one limit for all", async () => {
     const tellingen = must(await countWeergaven(as(desk)));
-    for (const weergave of ["nieuw", "van-mij", "te-laat", "klachten", "open"] as const) {
+    for (const weergave of GETELDE_WEERGAVEN) {
       expect(tellingen[weergave], weergave).toBe((await nummersOf(desk, `weergave=${weergave}`)).length);
     }
   });
@@ -63,6 +64,12 @@ describe("de wachtrij", () => {
     expect(await nummersOf(desk, "weergave=bijna-te-laat", bij(-1))).toContain(nummer);
     expect(await nummersOf(desk, "weergave=te-laat", bij(-1))).not.toContain(nummer);
     expect(await nummersOf(desk, "weergave=te-laat", bij(1))).toContain(nummer);
+    expect(await nummersOf(desk, "weergave=3x-te-laat", bij(1))).not.toContain(nummer);
+    expect(await nummersOf(desk, "weergave=spoed")).toContain(nummer);
+    const { ontvangenOp } = await database.db.melding.findUniqueOrThrow({ where: { nummer } });
+    const norm = (uiterlijkGereed!.getTime() - ontvangenOp.getTime()) / 60_000;
+    expect(await nummersOf(desk, "weergave=3x-te-laat", bij(2 * norm - 1))).not.toContain(nummer);
+    expect(await nummersOf(desk, "weergave=3x-te-laat", bij(2 * norm + 1))).toContain(nummer);
     expect(await nummersOf(desk, "weergave=klant-hoort-niets", bij(60 * 24 * 20))).toContain(nummer);
     must(await MELDING_COMMANDS.ask(as(desk), nummer, { versie: 1, vraag: "Waar is dit precies?" }));
     expect(await nummersOf(desk, "weergave=wacht-op-klant")).toContain(nummer);
