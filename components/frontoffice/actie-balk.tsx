@@ -51,7 +51,7 @@ export function ActieBalk({ zaak, serverActie, extra }: Props) {
       ) : null}
       <Dialog open={open !== null} onClose={close} titel={open ? ACTIE_WOORD[open.actie].knop : ""} breed={open?.actie === "classify"}>
         {open ? (
-          <ActieForm serverActie={serverActie} verborgen={{ actie: open.actie, nummer: zaak.nummer, versie: zaak.versie }} knop={ACTIE_WOORD[open.actie].verstuur} wijzigingen={zaak.wijzigingen} soort={open.actie === "cancel" ? "gevaar" : "vol"} onKlaar={close}>
+          <ActieForm key={open.actie} gezien={zaak.gezien} serverActie={serverActie} verborgen={{ actie: open.actie, nummer: zaak.nummer, versie: zaak.versie }} knop={ACTIE_WOORD[open.actie].verstuur} wijzigingen={zaak.wijzigingen} soort={open.actie === "cancel" ? "gevaar" : "vol"} onKlaar={close}>
             {(stand) => (open.actie === "classify" ? <IndelenVelden stand={stand} zaak={zaak} begin={open.begin} /> : Velden ? <Velden stand={stand} zaak={zaak} /> : null)}
           </ActieForm>
         ) : null}

@@ -1,3 +1,4 @@
+import type { Gezien } from "@/lib/domain/samen/conflict";
 import type { Kwis } from "@/lib/domain/kwis/kwis";
 import type { MeldingAction } from "@/lib/domain/melding/transitions";
 import type { Impact, Urgentie } from "@/lib/domain/prioriteit/prioriteit";
@@ -12,6 +13,8 @@ export type ActieZaak = {
   readonly prioriteit: number | null; readonly spoed: boolean; readonly impact: Impact | null; readonly urgentie: Urgentie | null; readonly terugTeMelden: boolean; readonly resultaat: string | null;
   readonly product: { readonly waarde: string; readonly label: string } | null; readonly locatie: { readonly waarde: string; readonly label: string } | null;
   readonly betreft: { readonly soort: string; readonly id: string; readonly naam: string } | null; readonly route: Zaak["route"]; readonly producten: Zaak["producten"]; readonly wijzigingen: readonly Wijziging[];
+  /** What a form that opens now has seen of it; sent along, so that only a real difference stops an action. */
+  readonly gezien: string;
 };
 
 /** Cuts from a zaak what its forms need. The result of the last opdracht is a start for the words to the klant. */
@@ -23,6 +26,9 @@ export function toActieZaak({ melding, dossier, opdrachten, acties, route, produ
     product: melding.productCode ? { waarde: melding.productCode, label: melding.productNaam ?? melding.productCode } : null,
     locatie: melding.locatieId ? { waarde: melding.locatieId, label: melding.locatiePad ?? "" } : null,
     betreft: melding.betreftSoort && melding.betreftId ? { soort: melding.betreftSoort, id: melding.betreftId, naam: melding.betreft ?? "" } : null,
+    gezien: JSON.stringify({
+      kwis, onderwerp, productCode: melding.productCode, locatieId: melding.locatieId, impact, urgentie, spoed, prioriteit, status, eigenaarId, klantbericht: dossier.berichten.findLast(({ richting }) => richting === "van_klant")?.id ?? null,
+    } satisfies Gezien),
     wijzigingen: dossier.gebeurtenissen.slice(-20).map((gebeurtenis) => ({ id: gebeurtenis.id, tekst: describeGebeurtenis(gebeurtenis) })),
   };
 }

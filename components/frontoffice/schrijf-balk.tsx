@@ -12,6 +12,8 @@ const SchrijfConcepten = lazy(async () => ({ default: (await import("./schrijf-c
 
 type Props = {
   nummer: number; versie: number;
+  /** What the page has seen of the melding. */
+  gezien: string;
   /** Who reads it, per tab, in words. */
   aan: Readonly<Record<SchrijfTab, string>>;
   /** Opdrachten that are out at a leverancier. */
@@ -30,7 +32,7 @@ const TABS = [
 const TEKENS: readonly Teken[] = ["//"];
 
 /** Writing to the klant, asking the klant, noting for colleagues, or writing to a leverancier: ground and words say who will read it. */
-export function SchrijfBalk({ nummer, versie, aan, leveranciers, mag, acties }: Props) {
+export function SchrijfBalk({ nummer, versie, gezien, aan, leveranciers, mag, acties }: Props) {
   const tabs = TABS.filter(({ id }) => (id === "leverancier" ? leveranciers.length > 0 : mag[id]));
   const [gekozen, setGekozen] = useState<SchrijfTab | undefined>(tabs[0]?.id);
   const [staat, setStaat] = useState(false);
@@ -53,7 +55,7 @@ export function SchrijfBalk({ nummer, versie, aan, leveranciers, mag, acties }: 
       {tabs.map((tab) => (
         <div key={tab.id} hidden={tab.id !== nu.id}>
           <SchrijfForm
-            hulp={{ nummer, doel: DOEL_VAN_TAB[tab.id], tekens: TEKENS }} tab={tab} actie={actieOf[tab.id]} verborgen={{ nummer, versie, actie: tab.id === "vraag" ? "ask" : "" }}
+            hulp={{ nummer, doel: DOEL_VAN_TAB[tab.id], tekens: TEKENS }} tab={tab} actie={actieOf[tab.id]} verborgen={{ nummer, versie, gezien, actie: tab.id === "vraag" ? "ask" : "" }}
             gesproken={tab.id === "notitie"} opdrachten={tab.id === "leverancier" ? leveranciers : []}
           />
         </div>

@@ -1,5 +1,6 @@
 import type { AppError, VeldFout } from "@/lib/domain/shared/app-error";
 import { describeError } from "@/lib/i18n/fouten";
+import type { Conflict } from "@/lib/queries/samen/conflict";
 
 /** What a form shows after it was sent: the answer, and everything that was typed. */
 export type FormState = {
@@ -11,6 +12,8 @@ export type FormState = {
   readonly versie?: number;
   /** The records that this action changed, as M12 or O5, with their version now. */
   readonly versies?: Readonly<Record<string, number>>;
+  /** What somebody else changed meanwhile, to choose from or to look at first. */
+  readonly conflict?: Conflict;
   /** What was done can be undone for a moment, by this sign. */
   readonly herstelpunt?: string;
 };

@@ -22,6 +22,7 @@ import { getEigenMelding } from "@/lib/queries/portaal/get-eigen-melding";
 import { isEigenMelding, listEigenMeldingen } from "@/lib/queries/portaal/list-eigen-meldingen";
 import { listVerwanten } from "@/lib/queries/portaal/list-verwanten";
 import { listEigenPlekken } from "@/lib/queries/portaal/list-plekken";
+import { getStandNu } from "@/lib/queries/samen/get-stand-nu";
 import { listOpgegaan } from "@/lib/queries/samen/list-opgegaan";
 import { previewSamenvoegen } from "@/lib/queries/samen/preview-samenvoegen";
 import { exportMeldingen } from "@/lib/queries/sturen/export-meldingen";
@@ -104,6 +105,7 @@ export const READ_TABLE: Readonly<Record<string, Read>> = {
   "portaal/list-verwanten.ts listVerwanten": (ctx, { nummer }) => listVerwanten(ctx, nummer),
   "portaal/list-plekken.ts listEigenPlekken": (ctx) => listEigenPlekken(ctx),
   "samen/preview-samenvoegen.ts previewSamenvoegen": (ctx, { nummer }) => previewSamenvoegen(ctx, { hoofd: null, nummers: [nummer] }),
+  "samen/get-stand-nu.ts getStandNu": (ctx, { nummer }) => getStandNu(ctx, nummer),
   "samen/list-opgegaan.ts listOpgegaan": (ctx, { nummer }) => listOpgegaan(ctx, nummer),
   "sturen/export-meldingen.ts exportMeldingen": (ctx) => readExport(ctx),
   "sturen/get-dashboard.ts getDashboard": (ctx) => getDashboard(ctx, periode),
@@ -152,6 +154,7 @@ export const ZONDER_MELDING: Readonly<Record<string, string>> = {
   "concept/": "only the own drafts, before they are a melding",
   "klant/find-klanten.ts": "people, not what they asked", "melding/list-referentie.ts": REFERENTIE, "wachtrij/list-keuzes.ts": REFERENTIE, "portaal/get-balie.ts": REFERENTIE, "portaal/find-opnieuw.ts": "only the own matters of a person, never a klacht; tests/integration/portaal proves it", "portaal/list-vaker.ts": "only the own matters of a person, never a klacht; tests/integration/portaal proves it", "portaal/list-collegas.ts": "people of the own afdeling, by name", "volg/attentie-in-zicht.ts": "a condition, asked together with the own person", "portaal/list-betreft.ts": "people, teams and leveranciers by name",
   "portaal/propose-melding.ts": REFERENTIE, "portaal/find-plek-in-tekst.ts": REFERENTIE, "portaal/list-plekken.ts": REFERENTIE, "portaal/eigen-melding-row.ts": "the row of getEigenMelding, with its sight", "wachtrij/read-stroom-begin.ts": "a place in the history, without what happened",
+  "samen/describe-conflict.ts": "of a melding that getStandNu found in sight: settleConflict asks both",
   "wachtrij/read-dossier.ts": "of a melding that readZaakRow found in sight: getZaak asks both", "wachtrij/read-kring.ts": "of a melding that readZaakRow found in sight, and of others only those in sight: getZaak asks both", "melding/read-klokken.ts": "of a melding that was found in sight: getMelding and getZaak ask both",
   "uitgifte/": "what the balie handed out, not meldingen", "volg/list-inzagen.ts": "only of the own person: who looked, and the own preferences",
   "mandaat/get-mandaat.ts": "of a melding that getZaak found in sight: the page asks both",

@@ -11,6 +11,8 @@ import { sendOpdrachtbericht } from "@/lib/use-cases/opdracht/send-opdrachtberic
 import { requireActionContext, type Context } from "@/lib/web/context";
 import { klaarState, toFormState, type FormState } from "@/lib/web/form-state";
 import { versiesOf } from "@/lib/web/versies-of";
+import type { Conflict } from "@/lib/queries/samen/conflict";
+import { applyKeuzes, readGezien, readOvergenomen, settleConflict, tellConflict, typedIn } from "@/lib/web/frontoffice/settle-conflict";
 import { isBalieOpdrachtActie, isMeldingActie, readMeldingActie, readOpdrachtActie } from "@/lib/web/frontoffice/read-actie";
 
 const GEDAAN: Readonly<Record<string, string>> = {
@@ -37,7 +39,21 @@ const ofMelding = (form: FormData) => ({ versie }: { versie: number }) => ({ [`M
 export async function meldingAction(_previous: FormState, form: FormData): Promise<FormState> {
   const actie = String(form.get("actie"));
   if (!isMeldingActie(actie)) return toFormState({ code: "niet-gevonden", wat: "actie" }, form);
-  return run(form, (ctx) => MELDING_COMMANDS[actie](ctx, nummerOf(form), readMeldingActie(actie, form)), { gedaan: GEDAAN[actie] ?? "Gedaan.", versies: ofMelding(form) });
+  const nummer = nummerOf(form);
+  const raw = applyKeuzes(readMeldingActie(actie, form), form);
+  const tekst = typedIn(raw);
+  if (form.has("bewaarNotitie") && tekst) return run(form, (ctx) => noteMelding(ctx, nummer, { tekst }), { gedaan: "Uw tekst is bewaard als notitie.", versies: ofMelding(form) });
+  const gezien = readGezien(form.get("gezien"));
+  let conflict: Conflict | null = null;
+  const stand = await run(form, async (ctx) => {
+    const eerst = await MELDING_COMMANDS[actie](ctx, nummer, raw);
+    if (eerst.ok || eerst.error.code !== "inmiddels-gewijzigd" || !gezien) return eerst;
+    const beslecht = await settleConflict(ctx, { actie, nummer, raw, gezien, overgenomen: readOvergenomen(form), run: (weer) => MELDING_COMMANDS[actie](ctx, nummer, weer) });
+    if (!("conflict" in beslecht)) return beslecht.result;
+    conflict = beslecht.conflict;
+    return eerst;
+  }, { gedaan: GEDAAN[actie] ?? "Gedaan.", versies: ofMelding(form) });
+  return conflict ? { ...stand, conflict, melding: tellConflict(conflict) } : stand;
 }
 
 export async function opdrachtAction(_previous: FormState, form: FormData): Promise<FormState> {

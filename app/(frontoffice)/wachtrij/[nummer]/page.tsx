@@ -76,11 +76,11 @@ export default async function ZaakPage({ params }: Props) {
       <ZaakVers nummer={melding.nummer} versie={melding.versie} />
       <div className="flex min-w-0 flex-col xl:h-full xl:min-h-0">
         <ZaakKop melding={melding} now={now} terug={await readTerug()} prioriteitKnop={<PrioriteitKnop prioriteit={melding.prioriteit} magKiezen={acties.includes("classify")} />}
-          verbeter={acties.includes("classify") ? <SoortVerbeteren zaak={{ nummer: melding.nummer, versie: melding.versie, kwis: melding.kwis }} serverActie={meldingAction} /> : null}>
+          verbeter={acties.includes("classify") ? <SoortVerbeteren zaak={{ nummer: melding.nummer, versie: melding.versie, kwis: melding.kwis, gezien: actieZaak.gezien }} serverActie={meldingAction} /> : null}>
           <ActieBalk zaak={actieZaak} serverActie={meldingAction} extra={<SamenKnoppen key={melding.nummer} zaak={samenZaak} acties={SAMEN_ACTIES} />} />
         </ZaakKop>
         <div className="xl:min-h-0 xl:flex-1 xl:overflow-y-auto"><ZaakGesprek zaak={zaak} now={now} /></div>
-        <SchrijfBalk nummer={melding.nummer} versie={melding.versie} {...toSchrijfLezers(zaak)} mag={{ ...mag, vraag: acties.includes("ask") }} acties={{ bericht: berichtAction, melding: meldingAction, notitie: notitieAction, leverancier: leverancierAction }} />
+        <SchrijfBalk nummer={melding.nummer} versie={melding.versie} gezien={actieZaak.gezien} {...toSchrijfLezers(zaak)} mag={{ ...mag, vraag: acties.includes("ask") }} acties={{ bericht: berichtAction, melding: meldingAction, notitie: notitieAction, leverancier: leverancierAction }} />
       </div>
       <div className="border-line max-xl:border-t xl:h-full xl:overflow-y-auto xl:border-l"><ZaakZij zaak={zaak} kort={kort} plek={plek} now={now} opdrachtKnoppen={knoppen} dubbel={dubbel} opgegaan={opgegaan > 0 ? <OpgegaanLijst nummer={melding.nummer} aantal={opgegaan} mag serverActie={losmaakAction} /> : null}
         mandaat={mandaat && <MandaatPaneel mandaat={mandaat} zaak={{ nummer: melding.nummer, versie: melding.versie }} now={now} serverActie={mandaatAction} />} kennis={kennis && <KennisBijMelding kennis={kennis} nummer={melding.nummer} actie={draftAction} begin={EMPTY_FORM} />} /></div>
