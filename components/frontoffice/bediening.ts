@@ -82,3 +82,11 @@ export function searchBediening(lijst: readonly Bediening[], tekst: string): rea
   });
   return past.toSorted((a, b) => Number(fold(b.label).startsWith(gezocht)) - Number(fold(a.label).startsWith(gezocht)));
 }
+
+type ToetsRij = { readonly toets: string; readonly doet: string };
+/** Keys of the browser itself that work in the list and the fields. */
+const ERBIJ: Readonly<Partial<Record<Bediening["groep"], readonly ToetsRij[]>>> = { "Deze melding": [{ toets: "Ctrl Enter", doet: "Versturen wat u typte" }], Lijst: [{ toets: "Enter", doet: "Melding openen" }] };
+
+/** The keys of one group with what they do, for the window and for the sheet of paper. */
+export const listToetsRijen = (lijst: readonly Bediening[], groep: Bediening["groep"]): readonly ToetsRij[] =>
+  [...lijst.filter((bediening) => bediening.groep === groep && bediening.toetsen.length > 0).map(({ toetsen, label }) => ({ toets: nameToetsen(toetsen), doet: label })), ...(ERBIJ[groep] ?? [])];

@@ -67,6 +67,7 @@ export const PAGE_TABLE: Readonly<Record<string, PageRule>> = {
   "(frontoffice)/triage/page.tsx": { wie: BALIE },
   "(frontoffice)/intake/page.tsx": { wie: BALIE },
   "(frontoffice)/balie/page.tsx": { wie: BALIE },
+  "(frontoffice)/toetsen/page.tsx": { wie: BALIE },
   "(frontoffice)/mededelingen/page.tsx": { wie: [...BALIE, "beheerder"] },
   "(frontoffice)/mededelingen/[id]/page.tsx": { wie: [...BALIE, "beheerder"], pad: "/mededelingen/nieuw" },
   "(frontoffice)/teksten/page.tsx": { wie: KENNIS },
