@@ -19,7 +19,7 @@ function Voortgang({ stand }: { stand: BulkStand }) {
   return (
     <div role="status" className="flex flex-col gap-2">
       <p className="tabular-nums">{klaar} van {stand.totaal} meldingen</p>
-      <progress value={klaar} max={stand.totaal} aria-label="Voortgang" className="h-2 w-full accent-petrol" />
+      <progress value={klaar} max={stand.totaal} aria-label="Voortgang" className="h-2 w-full appearance-none overflow-hidden rounded-full [&::-moz-progress-bar]:bg-petrol [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-petrol" />
     </div>
   );
 }

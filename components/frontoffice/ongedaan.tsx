@@ -10,7 +10,7 @@ const Balk = lazy(async () => ({ default: (await import("./ongedaan-balk")).Onge
 export function Ongedaan({ serverActie }: { serverActie: FormulierActie }) {
   const aanbod = useAanbod();
   return (
-    <div role="status" aria-live="polite" className="pointer-events-none fixed inset-x-4 bottom-20 z-40 flex justify-center lg:right-auto lg:left-56">
+    <div role="status" aria-live="polite" className="pointer-events-none fixed inset-x-4 z-40 max-lg:top-3 lg:bottom-20 flex justify-center lg:right-auto lg:left-56">
       {aanbod ? <Suspense><Balk key={aanbod.id} aanbod={aanbod} serverActie={serverActie} /></Suspense> : null}
     </div>
   );

@@ -53,7 +53,7 @@ export function TriageBesluit({ zaak, onBesluit, onLoop }: Props) {
     <>
       {mag("classify") ? (
         <div className="flex flex-col gap-4" onKeyDown={pressTile}>
-          <RadioTiles naam="kwis" label={<>Soort <KeyHint toets="T" /></>} kolommen={5} tegels={KWIS.map((soort) => ({ waarde: soort, label: <KwisChip kwis={soort} metWoord /> }))} gekozen={zaak.kwis} onChange={(event) => setKwis(event.target.value as Kwis)} />
+          <RadioTiles naam="kwis" label={<>Soort <KeyHint toets="T" /></>} kolommen={5} className="sm:[&_.grid]:grid-cols-3!" tegels={KWIS.map((soort) => ({ waarde: soort, label: <KwisChip kwis={soort} metWoord /> }))} gekozen={zaak.kwis} onChange={(event) => setKwis(event.target.value as Kwis)} />
           <RadioTiles naam="prioriteit" label={<>Prioriteit <KeyHint toets="P" />{zaak.prioriteit ? ` nu ${zaak.prioriteit}` : ""}</>} kolommen={4} tegels={PRIORITEITEN} gekozen="" onChange={(event) => setPrioriteit(event.target.value)} />
           {(["classify", "prioriteit"] as const).map((teken, index) => <button key={teken} type="button" hidden data-bediening={teken} onClick={() => document.querySelectorAll<HTMLElement>(index === 0 ? 'input[name="kwis"]:checked' : 'input[name="prioriteit"]')[0]?.focus()} />)}
         </div>

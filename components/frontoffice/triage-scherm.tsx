@@ -2,7 +2,7 @@
 
 import { ArrowLeft, CircleCheckBig } from "lucide-react";
 import Link from "next/link";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LiveRegion } from "@/components/ui/live-region";
@@ -11,6 +11,8 @@ import type { FormulierActie } from "./formulier";
 import { TriageBesluit } from "./triage-besluit";
 import { TriageZaak } from "./triage-zaak";
 import { useTriage } from "./use-triage";
+
+const BALKJE = "h-1 w-full appearance-none overflow-hidden rounded-full [&::-moz-progress-bar]:bg-petrol [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-petrol";
 
 type Props = { nummers: readonly number[]; weergave: string; terug: string; serverActie: FormulierActie };
 
@@ -25,7 +27,9 @@ function Einde({ totaal, gedaan, terug }: { totaal: number; gedaan: number; teru
 }
 
 /** One melding at a time, with everything to decide on it under one hand. J skips, K goes back, Escape leaves. */
-export function TriageScherm({ nummers, weergave, terug, serverActie }: Props) {
+export function TriageScherm({ nummers: begin, weergave, terug, serverActie }: Props) {
+  // A round stays the round it was, also when the server shows the view anew after an own decision.
+  const [nummers] = useState(begin);
   const { nummer, plek, totaal, zaak, gedaan, loop, besluit } = useTriage(nummers, serverActie);
   useEffect(() => {
     const onLoop = (event: Event) => loop((event as CustomEvent<1 | -1>).detail);
@@ -34,12 +38,12 @@ export function TriageScherm({ nummers, weergave, terug, serverActie }: Props) {
   }, [loop]);
   if (nummer === undefined) return <Einde totaal={totaal} gedaan={gedaan.size} terug={terug} />;
   return (
-    <div className="mx-auto flex max-w-2xl flex-col gap-4 pb-64 lg:pb-24">
+    <div className="mx-auto flex max-w-2xl flex-col gap-4 pb-56 lg:pb-24">
       <div className="flex items-center gap-3 text-sm text-ink-2">
         <Link href={terug} data-bediening="terug" className="-ml-1.5 inline-flex min-h-11 items-center gap-1.5 rounded-md px-1.5 hover:bg-sunken hover:text-ink"><ArrowLeft aria-hidden className="size-4" />Stoppen</Link>
         <span className="ml-auto tabular-nums">{weergave} · {plek + 1} van {totaal}</span>
       </div>
-      <progress value={plek} max={totaal} aria-label="Hoe ver u bent" className="h-1 w-full accent-petrol" />
+      <progress value={plek} max={totaal} aria-label="Hoe ver u bent" className={BALKJE} />
       <LiveRegion tekst={typeof zaak === "object" ? `${plek + 1} van ${totaal}: M${zaak.nummer}, ${zaak.onderwerp}` : ""} />
       {zaak === "weg" ? <Notice kind="let-op">M{nummer} is er niet meer voor u. Ga met J naar de volgende.</Notice> : null}
       {typeof zaak === "object" ? (

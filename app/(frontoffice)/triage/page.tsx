@@ -23,7 +23,7 @@ export default async function TriagePage({ searchParams }: { searchParams: Promi
   const nummers = lijst.ok ? lijst.value.rijen.map(({ nummer }) => nummer) : [];
   return (
     <BalieShell ctx={ctx}>
-      <TriageScherm key={nummers[0]} nummers={nummers} weergave={WEERGAVE[filters.weergave].label} terug={`/wachtrij?${writeWachtrijFilters(filters)}`} serverActie={meldingAction} />
+      <TriageScherm nummers={nummers} weergave={WEERGAVE[filters.weergave].label} terug={`/wachtrij?${writeWachtrijFilters(filters)}`} serverActie={meldingAction} />
     </BalieShell>
   );
 }
