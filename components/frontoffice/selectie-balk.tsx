@@ -1,7 +1,7 @@
 "use client";
 
 import { X } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { KeyHint } from "@/components/ui/key-hint";
 import { LiveRegion } from "@/components/ui/live-region";
@@ -10,12 +10,24 @@ import { BulkVenster } from "./bulk-venster";
 import type { FormulierActie } from "./formulier";
 import { biedOngedaan } from "./ongedaan-bron";
 import { kies, useSelectie } from "./selectie-bron";
+import { verwachtVelen } from "./verwacht";
 import { useBulk, type BulkServerActie } from "./use-bulk";
 import type { LijstRij } from "./use-lijst";
 
 const SamenvoegenDialog = lazy(async () => ({ default: (await import("./samen/samenvoegen-dialog")).SamenvoegenDialog }));
 
 type Props = { rijen: readonly LijstRij[]; serverActie: BulkServerActie; samenvoegen: FormulierActie };
+
+/** True when something takes so long that it has to say how far it is. */
+function useTraag(bezig: boolean): boolean {
+  const [traag, setTraag] = useState(false);
+  useEffect(() => {
+    if (!bezig) return;
+    const klok = setTimeout(() => setTraag(true), 1000);
+    return () => { clearTimeout(klok); setTraag(false); };
+  }, [bezig]);
+  return traag;
+}
 
 const telMeldingen = (aantal: number): string => (aantal === 1 ? "1 melding" : `${aantal} meldingen`);
 
@@ -25,13 +37,16 @@ export function SelectieBalk({ rijen, serverActie, samenvoegen }: Props) {
   const [samen, setSamen] = useState(false);
   const [open, setOpen] = useState<BulkWoord | null>(null);
   const { stand, doe, wis } = useBulk(serverActie);
+  const traag = useTraag(stand.fase === "bezig");
   const gekozen = rijen.filter(({ nummer }) => selectie.includes(nummer));
   const sluit = () => { setOpen(null); wis(); };
   const voerUit = async (woord: BulkWoord, form: FormData) => {
     form.set("actie", woord.actie);
     setOpen(woord);
+    const vergeet = verwachtVelen(form, gekozen);
     const { uitslag, fout } = await doe(form, gekozen.map(({ nummer, versie }) => ({ nummer, versie })));
     const gedaan = uitslag.filter(({ uitkomst }) => uitkomst === "gedaan");
+    vergeet(uitslag.filter(({ uitkomst }) => uitkomst !== "gedaan").map(({ nummer }) => nummer));
     const punten = gedaan.flatMap(({ herstelpunt }) => herstelpunt ?? []);
     if (punten.length > 0) biedOngedaan(`${telMeldingen(gedaan.length)}: ${woord.gedaan}.`, punten);
     // What did not go stays chosen, with the reason beside it.
@@ -51,7 +66,7 @@ export function SelectieBalk({ rijen, serverActie, samenvoegen }: Props) {
       <button type="button" onClick={() => kies(rijen.map(({ nummer }) => nummer))} className={buttonClass({ size: "klein", kind: "gewoon" })}>Alles wat geladen is</button>
       <button type="button" data-bediening="terug" onClick={() => kies([])} className="grid size-9 place-items-center rounded-md text-ink-2 hover:bg-sunken hover:text-ink max-lg:size-11"><X aria-hidden className="size-4" /><span className="sr-only">Keuze wissen</span></button>
       {samen ? <Suspense><SamenvoegenDialog nummers={gekozen.map(({ nummer }) => nummer)} serverActie={samenvoegen} onSluit={() => setSamen(false)} /></Suspense> : null}
-      {open && (open.velden || stand.fase !== "rust") ? <BulkVenster woord={open} rijen={gekozen} stand={stand} onDoe={(form) => void voerUit(open, form)} onSluit={sluit} /> : null}
+      {open && (open.velden || stand.fase === "klaar" || traag) ? <BulkVenster woord={open} rijen={gekozen} stand={stand} onDoe={(form) => void voerUit(open, form)} onSluit={sluit} /> : null}
     </div>
   );
 }

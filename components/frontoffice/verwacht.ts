@@ -31,6 +31,18 @@ export function verwachtVan(form: FormData): () => void {
   return () => { stand.delete(nummer); vertel(); };
 }
 
+/** The same for each of a selection; what was refused is taken back by its number. */
+export function verwachtVelen(form: FormData, zaken: readonly { readonly nummer: number; readonly versie: number }[]): (nummers: readonly number[]) => void {
+  const vergeet = new Map(zaken.map(({ nummer, versie }) => {
+    form.set("nummer", String(nummer));
+    form.set("versie", String(versie));
+    return [nummer, verwachtVan(form)] as const;
+  }));
+  form.delete("nummer");
+  form.delete("versie");
+  return (nummers) => { for (const nummer of nummers) vergeet.get(nummer)?.(); };
+}
+
 /** A melding as it is going to be, where an own action is under way; else as it is. */
 export function useVerwacht<T extends { readonly nummer: number; readonly versie: number }>(zaak: T): T & Velden {
   const anders = useSyncExternalStore(luister, () => stand.get(zaak.nummer) ?? null, () => null);
