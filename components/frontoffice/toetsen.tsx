@@ -35,6 +35,8 @@ function useToetsen(lijst: readonly Bediening[], doe: (bediening: Bediening) => 
     const onKey = (event: KeyboardEvent) => {
       // Out of a field first: the next Escape goes back to the list, and single keys work again.
       if (event.key === "Escape" && !event.defaultPrevented && event.target instanceof HTMLElement && event.target.matches("textarea, input") && !event.target.closest("dialog")) { event.target.blur(); return; }
+      // Who holds Ctrl down may press K next and type on at once: the window must be there by then.
+      if (event.key === "Control" || event.key === "Meta") void loadPalet();
       const toets = readToets(event);
       if (toets === null) return;
       const eerder = performance.now() - gedrukt.op < VOLGT_MS ? gedrukt.reeks : [];
