@@ -34,6 +34,7 @@ const VAST: readonly Bediening[] = [
   { id: "gebaar", label: "Gebaar maken (vrije ruimte)", groep: "Deze melding", doe: druk("gebaar"), toetsen: [] },
   { id: "samenvoegen", label: "Samenvoegen met andere meldingen", groep: "Deze melding", doe: druk("samenvoegen"), toetsen: ["m"] },
   { id: "losmaken", label: "Losmaken van de hoofdmelding", groep: "Deze melding", doe: druk("losmaken"), toetsen: [] },
+  { id: "beller", label: "Volgende beller (intake)", groep: "Overal", doe: druk("beller"), toetsen: [] },
   { id: "volgende", label: "Volgende melding", groep: "Lijst", doe: { soort: "loop", stap: 1 }, toetsen: ["j"] },
   { id: "vorige", label: "Vorige melding", groep: "Lijst", doe: { soort: "loop", stap: -1 }, toetsen: ["k"] },
   { id: "kies", label: "Melding kiezen of niet", groep: "Lijst", doe: { soort: "kies", wat: "rij" }, toetsen: ["x"] },

@@ -1,5 +1,6 @@
 "use client";
 
+import { Paperclip } from "lucide-react";
 import Link from "next/link";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { ArtikelSuggesties } from "@/components/artikel/artikel-suggesties";
@@ -9,6 +10,7 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { Combobox } from "@/components/ui/combobox";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { keepTyped } from "@/components/ui/keep-typed";
+import { FileInput } from "@/components/ui/file-input";
 import { KeyHint } from "@/components/ui/key-hint";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -17,8 +19,10 @@ import type { ComboOptie } from "@/components/ui/use-opties";
 import { redenOf } from "@/components/ui/veld-reden";
 import type { FormulierActie } from "./formulier";
 import { deriveIndeling, IndelingVelden } from "./indeling-velden";
-import { beginConcept, keepConcept, newConcept, type IntakeConcept } from "./intake-concept";
+import { addConcept, beginConcepten, dropConcept, keepConcepten, type IntakeConcept, type IntakeConcepten } from "./intake-concept";
 import { IntakeDubbelen } from "./intake-dubbelen";
+import { sendBestanden } from "./send-bestanden";
+import { IntakeTabs } from "./intake-tabs";
 import { KanaalKeuze, WIE_IS_HET } from "./kanaal-keuze";
 import { BriefingFout, KlantBriefing, useBriefing } from "./klant-briefing";
 import { useActie } from "./use-actie";
@@ -26,7 +30,10 @@ import { useVoorstel } from "./use-voorstel";
 
 type Props = { intakeActie: FormulierActie; navraagActie: FormulierActie; nu: number };
 type Gemaakt = { readonly nummer: string; readonly zin: string };
-type StukProps = Props & { concept: IntakeConcept; onConcept: (concept: IntakeConcept) => void; onGemaakt: (gemaakt: Gemaakt) => void };
+type StukProps = Props & { concept: IntakeConcept; onConcept: (concept: IntakeConcept) => void; /** Sent or thrown away. */ onWeg: (sleutel: string) => void; onGemaakt: (gemaakt: Gemaakt) => void };
+
+/** Channels by which a file comes along. */
+const MET_BESTAND: ReadonlySet<string> = new Set(["post", "chat", "email"]);
 
 /** Alt with a digit takes a proposal, also while typing; Ctrl+Enter registers. */
 function onToets(event: React.KeyboardEvent<HTMLFormElement>): void {
@@ -35,19 +42,23 @@ function onToets(event: React.KeyboardEvent<HTMLFormElement>): void {
   if (cijfer) { event.preventDefault(); event.currentTarget.querySelector<HTMLButtonElement>(`[data-voorstel="${cijfer}"]`)?.click(); }
 }
 
-function Formulier({ intakeActie, navraagActie, nu, concept, onConcept, onGemaakt }: StukProps) {
+function Formulier({ intakeActie, navraagActie, nu, concept, onConcept, onWeg, onGemaakt }: StukProps) {
   const [stand, doe] = useActie(intakeActie, { stil: true });
   const [direct, setDirect] = useState(concept.oplossing !== "");
   const voorstel = useVoorstel(concept.tekst);
   const { briefing, fout, renew } = useBriefing(concept.klant?.waarde ?? null);
   const set = useCallback((deel: Partial<IntakeConcept>) => onConcept({ ...concept, ...deel }), [concept, onConcept]);
   const klaar = useRef(false);
+  const bestanden = useRef<readonly File[]>([]);
   useEffect(() => {
     if (stand.status !== "klaar" || klaar.current) return;
     klaar.current = true;
-    onGemaakt({ nummer: stand.waarden["nummer"] ?? "", zin: stand.melding ?? "" });
-    onConcept(newConcept());
-  }, [stand, onConcept, onGemaakt]);
+    const nummer = stand.waarden["nummer"] ?? "";
+    void sendBestanden(bestanden.current, nummer).then((mis) => {
+      onGemaakt({ nummer, zin: `${stand.melding ?? ""}${mis}` });
+      onWeg(concept.sleutel);
+    });
+  }, [stand, concept.sleutel, onWeg, onGemaakt]);
   const werkplek = briefing?.klant.werkplekId ? { waarde: briefing.klant.werkplekId, label: briefing.klant.werkplek ?? "" } : null;
   const indeling = deriveIndeling({ concept, voorstel, werkplek });
   return (
@@ -64,6 +75,8 @@ function Formulier({ intakeActie, navraagActie, nu, concept, onConcept, onGemaak
         <Checkbox naam="onbekend" label="Niet gevonden: registreer op mijn eigen naam" checked={concept.zelf} onChange={(event) => set({ zelf: event.target.checked, klant: event.target.checked ? null : concept.klant })} />
         <KanaalKeuze gekozen={concept.kanaal} onKies={(kanaal) => set({ kanaal })} />
         <Textarea naam="omschrijving" label="Wat is er aan de hand?" rows={3} value={concept.tekst} onChange={(event) => set({ tekst: event.target.value })} fout={redenOf(stand.fouten, "omschrijving")} />
+        {/* Outside the form: the file goes by itself, after the melding exists. */}
+        {MET_BESTAND.has(concept.kanaal) ? <FileInput naam="bestand" form="los" label="Brief, scan of bestand" optioneel multiple accept="image/jpeg,image/png,image/webp,application/pdf" icoon={<Paperclip aria-hidden className="size-5 shrink-0 text-petrol" />} onChange={(event) => { bestanden.current = [...(event.target.files ?? [])]; }} /> : null}
         <ArtikelSuggesties veld="omschrijving" gelezen="" sleutel={null} />
         <IndelingVelden concept={concept} voorstel={voorstel} werkplek={werkplek} fouten={stand.fouten} onSet={set} />
         <IntakeDubbelen vraag={{ tekst: concept.tekst, locatieId: indeling.locatie?.waarde ?? null, productCode: indeling.product?.waarde ?? null, kwis: indeling.kwis ?? null }} kanKoppelen={concept.klant !== null && !concept.zelf} />
@@ -71,7 +84,7 @@ function Formulier({ intakeActie, navraagActie, nu, concept, onConcept, onGemaak
         <div className="sticky bottom-0 z-10 -mx-1 flex flex-wrap gap-2.5 bg-paper px-1 py-3 max-md:static">
           <SubmitButton data-registreer bezig="Bezig met registreren">{direct ? "Registreren en gereed melden" : "Registreren"}<KeyHint toets="Ctrl ↵" opVol /></SubmitButton>
           <Button onClick={() => setDirect(!direct)}>{direct ? "Toch alleen registreren" : "Registreren en gereed melden"}</Button>
-          <Button kind="stil" onClick={() => onConcept(newConcept())}>Leegmaken</Button>
+          <Button kind="stil" onClick={() => onWeg(concept.sleutel)}>Leegmaken</Button>
         </div>
       </form>
       <aside aria-label="Klant" className="rounded-xl border border-line bg-surface p-4 lg:sticky lg:top-4">
@@ -84,27 +97,31 @@ function Formulier({ intakeActie, navraagActie, nu, concept, onConcept, onGemaak
 }
 
 /**
- * The whole form, kept on this device; after registering it starts anew and says what was made. Opened for a klant
- * it begins with that klant, unless something unfinished of somebody else stands here: that is never lost.
+ * All forms at once, one per caller, kept on this device; after registering one it is gone and says what was made.
+ * Opened for a klant there is one for that klant, beside whatever was left unfinished.
  */
-export function IntakeForm({ klant, ...props }: Props & { klant: ComboOptie | null }) {
-  const [concept, setConcept] = useState<IntakeConcept | null>(null);
+export function IntakeForm({ klant, kanaal = null, ...props }: Props & { klant: ComboOptie | null; kanaal?: string | null }) {
+  const [concepten, setConcepten] = useState<IntakeConcepten | null>(null);
   const [gemaakt, setGemaakt] = useState<Gemaakt | null>(null);
   useEffect(() => {
-    setConcept((was) => was ?? beginConcept(klant));
-    if (klant) window.history.replaceState(null, "", "/intake");
-  }, [klant]);
-  const onConcept = useCallback((next: IntakeConcept) => {
-    keepConcept(next);
-    setConcept(next);
-  }, []);
-  const ander = klant && !gemaakt && concept?.klant?.waarde !== klant.waarde && concept?.tekst ? klant : null;
-  if (!concept) return <p className="text-ink-2 laat-zien">Bezig met openen …</p>;
+    setConcepten((was) => was ?? beginConcepten(klant, kanaal));
+    if (klant ?? kanaal) window.history.replaceState(null, "", "/intake");
+  }, [klant, kanaal]);
+  const change = useCallback((next: (was: IntakeConcepten) => IntakeConcepten) => setConcepten((was) => {
+    if (!was) return was;
+    const nieuw = next(was);
+    keepConcepten(nieuw);
+    return nieuw;
+  }), []);
+  const onConcept = useCallback((concept: IntakeConcept) => change((was) => ({ ...was, lijst: was.lijst.map((een) => (een.sleutel === concept.sleutel ? concept : een)) })), [change]);
+  const onWeg = useCallback((sleutel: string) => change((was) => dropConcept(was, sleutel)), [change]);
+  const concept = concepten?.lijst.find(({ sleutel }) => sleutel === concepten.actief);
+  if (!concepten || !concept) return <p className="text-ink-2 laat-zien">Bezig met openen …</p>;
   return (
     <div className="flex flex-col gap-5">
       {gemaakt ? <Notice kind="gelukt" role="status" actie={<LinkButton size="klein" href={`/wachtrij/${gemaakt.nummer}`}>Openen</LinkButton>}><Link className="font-semibold underline underline-offset-2" href={`/wachtrij/${gemaakt.nummer}`}>{gemaakt.nummer}</Link> is {gemaakt.zin}. U kunt meteen de volgende invullen.</Notice> : null}
-      {ander ? <Notice kind="info" actie={<Button size="klein" onClick={() => onConcept({ ...newConcept(), klant: ander })}>Leegmaken</Button>}>Hier stond nog iets wat niet verstuurd is. Maak dat eerst af, of maak het leeg voor {ander.label}.</Notice> : null}
-      <Formulier key={concept.sleutel} {...props} concept={concept} onConcept={onConcept} onGemaakt={setGemaakt} />
+      <IntakeTabs concepten={concepten} onKies={(actief) => change((was) => ({ ...was, actief }))} onNieuw={() => change(addConcept)} onWeg={onWeg} />
+      <Formulier key={concept.sleutel} {...props} concept={concept} onConcept={onConcept} onWeg={onWeg} onGemaakt={setGemaakt} />
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import { KANAAL } from "@/lib/i18n/teksten";
 import type { Kanaal } from "@/lib/domain/melding/status";
 
-const KANALEN_BALIE = ["telefoon", "balie", "email", "post"] as const satisfies readonly Kanaal[];
+const KANALEN_BALIE = ["telefoon", "balie", "email", "post", "chat"] as const satisfies readonly Kanaal[];
 
 /** The question that finds the klant, in the words of how it came in. */
-export const WIE_IS_HET: Readonly<Record<string, string>> = { telefoon: "Wie belt er?", balie: "Wie staat er aan de balie?", email: "Van wie is de e-mail?", post: "Van wie is de post?" };
+export const WIE_IS_HET: Readonly<Record<string, string>> = { telefoon: "Wie belt er?", balie: "Wie staat er aan de balie?", email: "Van wie is de e-mail?", post: "Van wie is de post?", chat: "Met wie chat u?" };
 
 /** How it came in; at the desk mostly by telephone. */
 export function KanaalKeuze({ gekozen, onKies }: { gekozen: string; onKies: (kanaal: string) => void }) {

@@ -9,6 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import { formatDag } from "@/lib/format/format-moment";
 import { MELDING_STATUS } from "@/lib/i18n/teksten";
 import type { KlantBriefing as Briefing } from "@/lib/queries/klant/get-klant";
+import { BriefingBeeld } from "./briefing-beeld";
 import { DirecteActie } from "./directe-actie";
 import type { FormulierActie } from "./formulier";
 
@@ -40,7 +41,7 @@ export function useBriefing(id: string | null): { briefing: BriefingData | null;
 type Props = { briefing: BriefingData; nu: number; navraagActie: FormulierActie };
 
 /** The first ten seconds: who, where, what is open, what happened last. One press records that they ask how it stands. */
-export function KlantBriefing({ briefing: { klant, meldingen }, nu, navraagActie }: Props) {
+export function KlantBriefing({ briefing: { klant, meldingen, beeld, openingszin }, nu, navraagActie }: Props) {
   const open = meldingen.filter((melding) => melding.open);
   const klaar = meldingen.filter((melding) => !melding.open).slice(0, 3);
   return (
@@ -48,9 +49,12 @@ export function KlantBriefing({ briefing: { klant, meldingen }, nu, navraagActie
       <div>
         <Link href={`/klanten/${klant.id}`} className="text-lg font-semibold hover:underline">{klant.naam}</Link>
         <p className="text-ink-2">{[klant.functie, klant.afdeling].filter(Boolean).join(" · ")}</p>
+        <p className="text-ink-2">{[klant.kostenplaats && `kostenplaats ${klant.kostenplaats}`, klant.magBestellen && "mag bestellen", klant.budgethouder && "budgethouder"].filter(Boolean).join(" · ")}</p>
         <p className="text-ink-2">{[klant.telefoon && `tel. ${klant.telefoon}`, klant.email].filter(Boolean).join(" · ")}</p>
         {klant.werkplek ? <p className="text-ink-2">{klant.werkplek}</p> : null}
       </div>
+      <p className="rounded-lg bg-petrol-soft px-3 py-2 wrap-anywhere"><span className="sr-only">Zo kunt u beginnen: </span>{openingszin}</p>
+      <BriefingBeeld beeld={beeld} nu={nu} deel="eerst" />
       {open.length > 0 ? (
         <section>
           <h2 className="mb-1.5 font-semibold">Gaat het hierover?</h2>
@@ -78,6 +82,7 @@ export function KlantBriefing({ briefing: { klant, meldingen }, nu, navraagActie
           </ul>
         </section>
       ) : null}
+      <BriefingBeeld beeld={beeld} nu={nu} deel="daarna" />
     </div>
   );
 }

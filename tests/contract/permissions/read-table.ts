@@ -7,6 +7,7 @@ import { listAttenties } from "@/lib/queries/attenties/list-attenties";
 import { findBijlageForOpdracht } from "@/lib/queries/bijlage/find-bijlage-for-opdracht";
 import { getBijlage, getMiniatuur } from "@/lib/queries/bijlage/get-bijlage";
 import { getDubbelFoto } from "@/lib/queries/dubbel/get-dubbel-foto";
+import { findKlanten } from "@/lib/queries/klant/find-klanten";
 import { getKlant } from "@/lib/queries/klant/get-klant";
 import { listKlantMeldingen } from "@/lib/queries/klant/list-klant-meldingen";
 import { readKlantbeeld, readKlantKort } from "@/lib/queries/klant/read-klantbeeld";
@@ -83,6 +84,7 @@ export const READ_TABLE: Readonly<Record<string, Read>> = {
   "bijlage/get-bijlage.ts getMiniatuur": (ctx, { bijlageId }) => getMiniatuur(ctx, bijlageId),
   "dubbel/get-dubbel-foto.ts getDubbelFoto": (ctx, { bijlageId }) => getDubbelFoto(ctx, bijlageId),
   "klant/get-klant.ts getKlant": (ctx, { melderId }) => getKlant(ctx, melderId),
+  "klant/find-klanten.ts findKlanten": (ctx, { nummer }) => findKlanten(ctx, `M${nummer}`),
   "klant/list-klant-meldingen.ts listKlantMeldingen": (ctx, { melderId }) => listKlantMeldingen(ctx, melderId),
   "klant/read-klantbeeld.ts readKlantKort": (ctx, { melderId }) => readKlantKort(ctx, melderId),
   "klant/read-klantbeeld.ts readKlantbeeld": (ctx, { melderId }) => readKlantbeeld(ctx, { id: melderId, padIds: null }),
@@ -152,7 +154,7 @@ export const ZONDER_MELDING: Readonly<Record<string, string>> = {
   "dubbel/kandidaten.ts": "what is compared, under the sight that findDubbelen and findDubbelenDesk hand in", "dubbel/rank-dubbelen.ts": "ids and scores under that sight; findDubbelen and findDubbelenDesk show them", "dubbel/read-kaarten.ts": "of meldingen that rankDubbelen found in sight",
   "kwis/get-kwis-leren.ts": "single words, product and number of what was classified anew, never of a klacht about the reader; the subject only in sight (tests/integration/kwis)",
   "concept/": "only the own drafts, before they are a melding",
-  "klant/find-klanten.ts": "people, not what they asked", "melding/list-referentie.ts": REFERENTIE, "wachtrij/list-keuzes.ts": REFERENTIE, "portaal/get-balie.ts": REFERENTIE, "portaal/find-opnieuw.ts": "only the own matters of a person, never a klacht; tests/integration/portaal proves it", "portaal/list-vaker.ts": "only the own matters of a person, never a klacht; tests/integration/portaal proves it", "portaal/list-collegas.ts": "people of the own afdeling, by name", "volg/attentie-in-zicht.ts": "a condition, asked together with the own person", "portaal/list-betreft.ts": "people, teams and leveranciers by name",
+  "melding/list-referentie.ts": REFERENTIE, "wachtrij/list-keuzes.ts": REFERENTIE, "portaal/get-balie.ts": REFERENTIE, "portaal/find-opnieuw.ts": "only the own matters of a person, never a klacht; tests/integration/portaal proves it", "portaal/list-vaker.ts": "only the own matters of a person, never a klacht; tests/integration/portaal proves it", "portaal/list-collegas.ts": "people of the own afdeling, by name", "volg/attentie-in-zicht.ts": "a condition, asked together with the own person", "portaal/list-betreft.ts": "people, teams and leveranciers by name",
   "portaal/propose-melding.ts": REFERENTIE, "portaal/find-plek-in-tekst.ts": REFERENTIE, "portaal/list-plekken.ts": REFERENTIE, "portaal/eigen-melding-row.ts": "the row of getEigenMelding, with its sight", "wachtrij/read-stroom-begin.ts": "a place in the history, without what happened",
   "samen/describe-conflict.ts": "of a melding that getStandNu found in sight: settleConflict asks both",
   "wachtrij/read-dossier.ts": "of a melding that readZaakRow found in sight: getZaak asks both", "wachtrij/read-kring.ts": "of a melding that readZaakRow found in sight, and of others only those in sight: getZaak asks both", "melding/read-klokken.ts": "of a melding that was found in sight: getMelding and getZaak ask both",

@@ -32,6 +32,14 @@ describe("finding while somebody speaks", () => {
   it.each(["kar vis", "VISSER", "4412", "p100%"])("finds a klant by %s", async (zoek) => {
     expect(must(await findKlanten(as(desk), zoek)).map(({ id }) => id)).toEqual([klant.id]);
   });
+  it("finds a klant by a room, a telephone number in any notation, and the number of a melding in sight", async () => {
+    const kamer = await database.db.locatie.create({ data: { soort: "ruimte", naam: "kamer", code: "Z3.08" } });
+    const beller = await aPersoon(database.db, { naam: "Joris Beller" });
+    await database.db.persoon.update({ where: { id: beller.id }, data: { werkplekId: kamer.id, telefoon: "06-1234 5678" } });
+    const nummer = await aMelding(as(beller), { kwis: "K", productCode: undefined, omschrijving: "Onbeleefd geholpen.", betreft: { soort: "persoon", id: collega.id } });
+    for (const zoek of ["z3.08", "Z 308", "0612345678", "+31 6 1234 5678", `M${nummer}`, `m-${nummer}`]) expect([zoek, must(await findKlanten(as(desk), zoek)).map(({ naam }) => naam)]).toEqual([zoek, ["Joris Beller"]]);
+    expect(must(await findKlanten(as(collega), `M${nummer}`))).toEqual([]);
+  });
   it.each(["%", "_", "zzz", "\0", "%%%%", "'"])("finds nobody by %j", async (zoek) => {
     const found = must(await findKlanten(as(desk), zoek)).map(({ id }) => id);
     expect(found).toEqual(zoek.startsWith("%") && zoek.length === 1 ? [klant.id] : []);
