@@ -1,9 +1,10 @@
 "use client";
 
-import { Bike, KeyRound, MessageCircleQuestion, MonitorSmartphone, IdCard } from "lucide-react";
+import { Bike, IdCard, KeyRound, MessageCircleQuestion, MonitorSmartphone, Plus } from "lucide-react";
 import { useState } from "react";
 import { Combobox } from "@/components/ui/combobox";
 import { KeyHint } from "@/components/ui/key-hint";
+import { LinkButton } from "@/components/ui/link-button";
 import { keepTyped } from "@/components/ui/keep-typed";
 import { RadioTiles } from "@/components/ui/radio-tiles";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -15,14 +16,18 @@ import { LEEG_FORMULIER, type FormulierActie, type FormulierStand } from "./form
 import { useActie } from "./use-actie";
 
 type Props = { meegeefActie: FormulierActie; vraagActie: FormulierActie; terugKeuzes: readonly TerugKeuze[] };
-type Soort = UitgifteSoort | "vraag";
+type Soort = UitgifteSoort | "vraag" | "anders";
 const TEGELS = [
   { waarde: "dagpas", label: "Dagpas", icoon: <IdCard aria-hidden /> }, { waarde: "sleutel", label: "Sleutel", icoon: <KeyRound aria-hidden /> }, { waarde: "apparatuur", label: "Apparatuur", icoon: <MonitorSmartphone aria-hidden /> },
   { waarde: "fiets", label: "Fiets", icoon: <Bike aria-hidden /> }, { waarde: "vraag", label: "Meteen geholpen", icoon: <MessageCircleQuestion aria-hidden /> },
+  { waarde: "anders", label: "Nieuwe melding", icoon: <Plus aria-hidden /> },
 ];
 /** Sends from anywhere in the form, also from a text of several lines. */
 function onToets(event: React.KeyboardEvent<HTMLFormElement>): void {
-  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); event.currentTarget.requestSubmit(); }
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+    event.preventDefault();
+    event.currentTarget.querySelector<HTMLButtonElement>("button[type=submit]")?.click();
+  }
 }
 
 function Meegeven({ soort, terugKeuzes, fouten }: { soort: UitgifteSoort; terugKeuzes: readonly TerugKeuze[]; fouten: FormulierStand["fouten"] }) {
@@ -52,17 +57,18 @@ function Vraag({ fouten }: { fouten: FormulierStand["fouten"] }) {
 
 function Formulier({ meegeefActie, vraagActie, terugKeuzes, onKlaar }: Props & { onKlaar: () => void }) {
   const [soort, setSoort] = useState<Soort>("dagpas");
+  const [klantId, setKlantId] = useState<string | null>(null);
   const [sleutel] = useState(() => crypto.randomUUID());
   const [stand, doe] = useActie((vorige, form) => (form.get("soort") === "vraag" ? withNaam(form, vraagActie) : meegeefActie(vorige, form)), { onKlaar });
   const naamFout = redenOf(stand.fouten, "naam") ?? redenOf(stand.fouten, "klant") ?? redenOf(stand.fouten, "melderId");
   return (
     <form action={doe} onReset={keepTyped(stand)} onKeyDown={onToets} noValidate aria-label="Bezoeker helpen" className="flex flex-col gap-5 rounded-xl border border-line bg-surface px-5 py-5 text-lg">
       <input type="hidden" name="sleutel" value={sleutel} />
-      <Combobox bron="/api/zoek/klanten" naam="naam" waardeNaam="klantId" label="Wie staat er voor u?" hint="Kies een collega, of typ de naam van een bezoeker." autoFocus fout={naamFout} />
+      <Combobox bron="/api/zoek/klanten" naam="naam" waardeNaam="klantId" label="Wie staat er voor u?" hint="Kies een collega, of typ de naam van een bezoeker." autoFocus onKies={(klant) => setKlantId(klant?.waarde ?? null)} fout={naamFout} />
       <RadioTiles naam="soort" label="Wat doet u?" kolommen={3} tegels={TEGELS} gekozen={soort} onChange={(event) => setSoort(event.target.value as Soort)} fout={redenOf(stand.fouten, "soort")} />
-      {soort === "vraag" ? <Vraag fouten={stand.fouten} /> : <Meegeven key={soort} soort={soort} terugKeuzes={terugKeuzes} fouten={stand.fouten} />}
+      {soort === "vraag" ? <Vraag fouten={stand.fouten} /> : soort === "anders" ? null : <Meegeven key={soort} soort={soort} terugKeuzes={terugKeuzes} fouten={stand.fouten} />}
       {stand.status === "fout" && stand.fouten.length === 0 ? <p role="alert" className="text-koper">{stand.melding}</p> : null}
-      <SubmitButton size="raak" bezig="Bezig" className="self-start">{soort === "vraag" ? "Registreren als geholpen" : "Meegeven"}<KeyHint toets="Ctrl ↵" opVol /></SubmitButton>
+      {soort === "anders" ? <LinkButton kind="vol" size="raak" className="self-start" href={`/intake?kanaal=balie${klantId ? `&klant=${klantId}` : ""}`}>Naar het formulier</LinkButton> : <SubmitButton size="raak" bezig="Bezig" className="self-start">{soort === "vraag" ? "Registreren als geholpen" : "Meegeven"}<KeyHint toets="Ctrl ↵" opVol /></SubmitButton>}
     </form>
   );
 }

@@ -13,7 +13,7 @@ function Laatst({ punt, kop, kleur, nu }: { punt: Punt | null; kop: string; kleu
 
 /** Of the briefing: what one must know before speaking, and below what is open, the last contacts. */
 export function BriefingBeeld({ beeld: { voorkeuren, rondom, stemmingen, goed, mis, contacten }, nu, deel }: { beeld: BriefingData["beeld"]; nu: number; deel: "eerst" | "daarna" }) {
-  if (deel === "daarna") return contacten.length > 0 ? <section><h2 className="mb-1.5 font-semibold">Laatste contacten</h2><ContactLijst contacten={contacten.slice(0, LAATSTE)} nu={nu} /></section> : null;
+  if (deel === "daarna") return contacten.length > 0 ? <section><h2 className="mb-1.5 font-semibold">Laatste contacten</h2><ContactLijst contacten={contacten.slice(0, LAATSTE)} nu={nu} links={false} /></section> : null;
   return (
     <>
       {voorkeuren.length > 0 ? <section><h2 className="sr-only">Voorkeuren</h2><ul className="flex flex-col gap-1">{voorkeuren.map(({ id, tekst, doel }) => <li key={id} title={doel} className="border-l-2 border-petrol pl-2.5 wrap-anywhere">{tekst}</li>)}</ul></section> : null}

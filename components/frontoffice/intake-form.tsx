@@ -70,7 +70,7 @@ function Formulier({ intakeActie, navraagActie, nu, concept, onConcept, onWeg, o
         {stand.status === "fout" && stand.fouten.length === 0 ? <Notice kind="let-op" role="alert">{stand.melding}</Notice> : null}
         <input type="hidden" name="sleutel" value={concept.sleutel} /><input type="hidden" name="zelf" value={concept.zelf ? "ja" : ""} /><input type="hidden" name="direct" value={direct ? "ja" : ""} />
         {concept.zelf ? <input type="hidden" name="klantId" value="" /> : (
-          <Combobox bron="/api/zoek/klanten" naam="klant" waardeNaam="klantId" label={WIE_IS_HET[concept.kanaal] ?? "Wie is het?"} hint="Naam, telefoonnummer of e-mailadres." autoFocus start={concept.klant} onKies={(klant) => set({ klant, locatie: undefined })} fout={redenOf(stand.fouten, "klant") ?? redenOf(stand.fouten, "melderId")} />
+          <Combobox bron="/api/zoek/klanten" naam="klant" waardeNaam="klantId" label={WIE_IS_HET[concept.kanaal] ?? "Wie is het?"} hint="Naam, toestel, e-mail, kamer of meldingnummer." autoFocus start={concept.klant} onKies={(klant) => set({ klant, locatie: undefined })} fout={redenOf(stand.fouten, "klant") ?? redenOf(stand.fouten, "melderId")} />
         )}
         <Checkbox naam="onbekend" label="Niet gevonden: registreer op mijn eigen naam" checked={concept.zelf} onChange={(event) => set({ zelf: event.target.checked, klant: event.target.checked ? null : concept.klant })} />
         <KanaalKeuze gekozen={concept.kanaal} onKies={(kanaal) => set({ kanaal })} />

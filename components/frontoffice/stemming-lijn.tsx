@@ -8,7 +8,7 @@ const tel = (punten: readonly StemmingPunt[], soort: StemmingPunt["gezindheid"])
 
 /** How it went, as a line through time: above the middle went right, below it went wrong. Round is right, square is wrong: never colour alone. */
 export function StemmingLijn({ punten, nu }: { punten: readonly StemmingPunt[]; nu: Date | number }) {
-  if (punten.length === 0) return null;
+  if (punten.length < 2) return null; // one point is no line: its words stand beside it
   const breed = Math.max(4, punten.length) * STAP;
   const at = (index: number): number => index * STAP + STAP / 2;
   const laatste = punten.at(-1);

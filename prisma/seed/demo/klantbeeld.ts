@@ -51,9 +51,21 @@ async function seedUitgiften(tx: Tx, nu: Date): Promise<void> {
   await tx.uitgifte.createMany({ data: [...rijen, ...terug] });
 }
 
+const CIJFERS = [[8, "Snel en vriendelijk."], [4, "Moest drie keer bellen."], [9, "Top geregeld!"], [7, null], [5, "Kwam later dan beloofd."], [8, null]] as const;
+
+/** Karin judges what she asked: a line with good and bad days, oldest first. */
+async function seedOordelen(tx: Tx): Promise<void> {
+  const klaar = await tx.melding.findMany({ where: { melderId: persoonId("klant"), afgeslotenOp: { not: null }, gereedOp: { not: null }, oordelen: { none: {} } }, orderBy: [{ gereedOp: "asc" }, { nummer: "asc" }], take: CIJFERS.length, select: { id: true, gereedOp: true } });
+  await tx.oordeel.createMany({ data: klaar.flatMap(({ id, gereedOp }, i) => {
+    const [cijfer, toelichting] = CIJFERS[i] ?? [8, null];
+    return gereedOp ? [{ id: baseId(`demo:oordeel:${i}`), meldingId: id, ronde: 1, cijfer, toelichting, doorId: persoonId("klant"), op: new Date(gereedOp.getTime() + 3_600_000) }] : [];
+  }) });
+}
+
 /** Preferences, what is out at the balie, and who looked at Karin lately. */
 export async function seedKlantbeeld(tx: Tx, nu: Date): Promise<void> {
   await seedVoorkeuren(tx, nu);
+  await seedOordelen(tx);
   await seedUitgiften(tx, nu);
   const keken = [["frontoffice", 1], ["klachtbehandelaar", 6], ["frontoffice2", 13]] as const;
   await tx.inzage.createMany({ data: keken.map(([account, dagen]) => {

@@ -36,7 +36,7 @@ export async function seedMandaat(tx: Tx, nu: Date): Promise<void> {
   await tx.mandaatkader.createMany({ data: KADERS.map(({ gebaren, ...kader }) => ({ ...kader, gebaren: [...gebaren], id: baseId(`demo:kader:${kader.rol}`) })) });
   const kandidaten = await readKandidaten(tx);
   const [gebruikt, besteed] = [new Set<string>(), new Map<string, number>()];
-  const rijen = [...PLAN, ...PLAN.map((rij) => rij)].flatMap(([groep, soort, bedragCent, reden], i) => {
+  const rijen = PLAN.flatMap(([groep, soort, bedragCent, reden], i) => {
     // Every other walk from further back: the months before have their share too.
     const vanaf = kandidaten.slice(Math.floor((kandidaten.length * (i % 5)) / 6));
     const kies = vanaf.find(({ id, groep: van, eigenaarId, gereedOp }) => van === groep && !gebruikt.has(id) && (besteed.get(`${eigenaarId}${beginOfMaand(gereedOp).getTime()}`) ?? 0) + bedragCent <= 25_000);
