@@ -1,14 +1,14 @@
 "use client";
 
 import clsx from "clsx";
-import { useActionState } from "react";
+import { useActionState, type ReactNode } from "react";
 import { LinkButton } from "@/components/ui/link-button";
 import { DropDraft, FormDraft } from "@/components/ui/form-draft";
 import { keepTyped } from "@/components/ui/keep-typed";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { FormMelding } from "./form-melding";
-import { LEEG, type BeheerActie } from "./form-types";
+import { LEEG, type BeheerActie, type BeheerState } from "./form-types";
 import type { VeldGroep } from "./veld";
 import { VeldInvoer } from "./veld-invoer";
 
@@ -27,10 +27,12 @@ type Props = {
   concept?: string;
   /** The page was opened by saving this very form; says so until it is sent again. */
   bewaard?: boolean;
+  /** Fields of another kind, after the ordinary ones; they show what was typed from this state. */
+  extra?: (state: BeheerState) => ReactNode;
 };
 
 /** The one form of beheer: sections of fields, errors above and beside them, everything typed survives. */
-export function BeheerForm({ actie, groepen, id, versie, knop, terug, vast = {}, concept, bewaard = false }: Props) {
+export function BeheerForm({ actie, groepen, id, versie, knop, terug, vast = {}, concept, bewaard = false, extra }: Props) {
   const [state, send] = useActionState(actie, LEEG);
   return (
     <form action={send} onReset={keepTyped(state)} noValidate className="flex flex-col gap-6">
@@ -51,6 +53,7 @@ export function BeheerForm({ actie, groepen, id, versie, knop, terug, vast = {},
           ))}
         </section>
       ))}
+      {extra?.(state)}
       <div className="flex flex-wrap items-center gap-3 border-t border-line pt-4">
         <SubmitButton bezig="Bezig met bewaren">{knop}</SubmitButton>
         {terug ? <LinkButton href={terug} kind="stil">Terug zonder bewaren</LinkButton> : null}

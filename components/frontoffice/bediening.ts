@@ -30,6 +30,7 @@ const VAST: readonly Bediening[] = [
   { id: "bericht", label: "Bericht aan de klant", groep: "Deze melding", doe: druk("bericht"), toetsen: ["u"] },
   { id: "vraag", label: "Vraag aan de klant", groep: "Deze melding", doe: druk("vraag"), toetsen: [] },
   { id: "leverancier", label: "Bericht aan de leverancier", groep: "Deze melding", doe: druk("leverancier"), toetsen: [] },
+  { id: "macro", label: "Macro of standaardoplossing", groep: "Deze melding", doe: druk("macro"), toetsen: ["."] },
   { id: "notitie", label: "Notitie schrijven", groep: "Deze melding", doe: druk("notitie"), toetsen: ["n"] },
   { id: "gebaar", label: "Gebaar maken (vrije ruimte)", groep: "Deze melding", doe: druk("gebaar"), toetsen: [] },
   { id: "samenvoegen", label: "Samenvoegen met andere meldingen", groep: "Deze melding", doe: druk("samenvoegen"), toetsen: ["m"] },

@@ -8,6 +8,7 @@ import type { FormulierActie } from "./formulier";
 import { SchrijfForm } from "./schrijf-form";
 import type { Teken } from "./schrijf-trigger";
 
+const MacroKnop = lazy(async () => ({ default: (await import("./macro-knop")).MacroKnop }));
 const SchrijfConcepten = lazy(async () => ({ default: (await import("./schrijf-concepten")).SchrijfConcepten }));
 
 type Props = {
@@ -19,7 +20,7 @@ type Props = {
   /** Opdrachten that are out at a leverancier. */
   leveranciers: readonly { readonly nummer: number; readonly naam: string }[];
   mag: { readonly bericht: boolean; readonly vraag: boolean; readonly notitie: boolean };
-  acties: { readonly bericht: FormulierActie; readonly melding: FormulierActie; readonly notitie: FormulierActie; readonly leverancier: FormulierActie };
+  acties: { readonly bericht: FormulierActie; readonly melding: FormulierActie; readonly notitie: FormulierActie; readonly leverancier: FormulierActie; readonly macro: FormulierActie };
 };
 
 const KLANT = "bg-petrol-soft";
@@ -49,6 +50,7 @@ export function SchrijfBalk({ nummer, versie, gezien, aan, leveranciers, mag, ac
         {tabs.map(({ id, label }) => (
           <button key={id} type="button" aria-pressed={id === nu.id} data-bediening={id} onClick={() => focus(id)} className={clsx("min-h-8 border-b-2 max-lg:min-h-11", id === nu.id ? "border-petrol font-semibold text-petrol" : "border-transparent text-ink-2 hover:text-ink")}>{label}</button>
         ))}
+        {staat && mag.notitie ? <Suspense fallback={null}><MacroKnop nummer={nummer} actie={acties.macro} /></Suspense> : null}
       </div>
       <p className="my-1.5 text-sm wrap-anywhere text-ink-2">{aan[nu.id]}</p>
       {staat ? <Suspense fallback={null}><SchrijfConcepten vak={vak} nummer={nummer} tab={nu.id} /></Suspense> : null}

@@ -31,6 +31,11 @@ export function openHerstelpunt(ctx: Context, tx: Tx, { meldingId, actie, tekst 
   return { ...ctx, herstelpuntId: id };
 }
 
+/** Several steps under one point: it stands on the version that the last of them left. */
+export async function stretchHerstelpunt(tx: Tx, { herstelpuntId }: Context, versieNa: number): Promise<void> {
+  if (herstelpuntId) await tx.$executeRaw(sql`UPDATE herstelpunt SET versie_na = ${versieNa}::int WHERE id = ${herstelpuntId}::uuid`);
+}
+
 /** What an action answers when it can be undone. */
 export type Herstelbaar = { readonly herstelpunt?: string };
 export const herstelOf = ({ herstelpuntId }: Context): Herstelbaar => (herstelpuntId ? { herstelpunt: herstelpuntId } : {});

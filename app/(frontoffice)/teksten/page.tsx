@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { LijstScherm } from "@/components/beheer/lijst-scherm";
+import { TekstTabs } from "@/components/beheer/tekst-tabs";
 import { TEKST_DOELEN } from "@/lib/domain/tekst/standaardtekst";
 import { noemPast, TEKST_DOEL } from "@/lib/i18n/tekst-woorden";
 import { readLijstVraag, readParam } from "@/lib/queries/beheer/lijst-vraag";
@@ -22,6 +23,7 @@ export default async function TekstenPage({ searchParams }: { searchParams: Sear
   return (
     <LijstScherm
       kop="Standaardteksten" pad="/teksten" nieuw={{ label: "Tekst maken" }} zoek={zoek} zoekLabel="Zoek een tekst" stand={stand} kolommen={KOLOMMEN} volgende={null} isVervolg={false}
+      boven={<TekstTabs nu="/teksten" />}
       uitleg="Wat u vaak schrijft, hoeft u maar één keer te bedenken. Typ in een bericht // en een paar letters. Serviceplein vult het nummer, de naam en de plek zelf in."
       filters={[
         { naam: "doel", label: "Voor wie", leeg: "Iedereen", waarde: doel, opties: TEKST_DOELEN.map((waarde) => ({ waarde, label: TEKST_DOEL[waarde] })) },

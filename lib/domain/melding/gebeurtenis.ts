@@ -36,6 +36,7 @@ export const GEBEURTENISSEN = {
   "melding.ruimte_beslist": "Coördinator heeft beslist",
   "melding.ongedaan_gemaakt": "Ongedaan gemaakt",
   "melding.verzonden": "Bericht verzonden aan de klant",
+  "melding.macro_gedaan": "Macro gedaan",
   "opdracht.aangeboden": "Opdracht aangeboden",
   "opdracht.bericht_gestuurd": "Bericht aan de leverancier",
   "opdracht.bericht_ontvangen": "Bericht van de leverancier",

@@ -16,6 +16,7 @@ import { BEVRIJDINGSDAG_KEUZES } from "@/lib/domain/sla/feestdagen";
 import { KLOK_GEBEURTENISSEN } from "@/lib/domain/sla/klok-log";
 import { EENHEDEN } from "@/lib/domain/sla/norm-tijd";
 import { NORM_SOORTEN } from "@/lib/domain/sla/norm";
+import { MACRO_DAARNA, MACRO_SOORTEN } from "@/lib/domain/tekst/macro";
 import { SCHRIJF_TABS } from "@/lib/domain/tekst/schrijf-tab";
 import { TEKST_DOELEN } from "@/lib/domain/tekst/standaardtekst";
 import { UITGIFTE_SOORTEN } from "@/lib/domain/uitgifte/uitgifte";
@@ -33,7 +34,7 @@ const DOMAIN: Readonly<Record<string, readonly string[]>> = {
   opdracht_status_lijst: OPDRACHT_STATUSES, persoon_rol_lijst: ROLLEN, locatie_soort_lijst: LOCATIE_SOORTEN, norm_eenheid_lijst: EENHEDEN, klok_eenheid_lijst: EENHEDEN,
   product_eenheid_lijst: EENHEDEN, klok_soort_lijst: NORM_SOORTEN, norm_soort_lijst: [...NORM_SOORTEN, "stilte"], kalender_bevrijdingsdag_lijst: BEVRIJDINGSDAG_KEUZES,
   artikel_groep_lijst: GROEPEN, artikel_zichtbaar_lijst: ZICHTBAARHEDEN, artikel_status_lijst: ARTIKEL_STATUSSEN, zoekmis_status_lijst: ZOEKMIS_STATUSSEN,
-  klokgebeurtenis_soort_lijst: KLOK_GEBEURTENISSEN, mededeling_soort_lijst: MEDEDELING_SOORTEN, concept_stap_lijst: CONCEPT_STAPPEN, standaardtekst_doel_lijst: TEKST_DOELEN, schrijfconcept_tab_lijst: SCHRIJF_TABS,
+  klokgebeurtenis_soort_lijst: KLOK_GEBEURTENISSEN, mededeling_soort_lijst: MEDEDELING_SOORTEN, concept_stap_lijst: CONCEPT_STAPPEN, standaardtekst_doel_lijst: TEKST_DOELEN, macro_soort_lijst: MACRO_SOORTEN, macro_daarna_lijst: MACRO_DAARNA, schrijfconcept_tab_lijst: SCHRIJF_TABS,
   gebaar_soort_lijst: GEBAREN, mandaatvraag_soort_lijst: GEBAREN, mandaatkader_gebaren_lijst: GEBAREN, mandaatkader_rol_lijst: KADER_ROLLEN, product_regel_bron_lijst: REGEL_BRONNEN, uitgifte_soort_lijst: UITGIFTE_SOORTEN,
 };
 /** Lists of the database that stand in the domain as a type or in a contract, not as an array. */
@@ -44,7 +45,7 @@ const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   bericht_richting_lijst: ["naar_klant", "van_klant"], bericht_soort_lijst: ["bericht", "vraag", "antwoord", "gereedmelding", "systeem"],
   notitie_soort_lijst: ["notitie", "klant_gesproken"], bijlage_zichtbaar_lijst: ["klant", "intern"],
   toegangsbewijs_soort_lijst: ["uitnodiging", "herstel", "eerste_beheerder", "volg", "opdracht", "deel"], api_sleutel_scope_lijst: ["lezen", "schrijven", "mail"],
-  macro_soort_lijst: ["macro", "oplossing"], macro_daarna_lijst: ["blijf", "volgende", "terug"], opdrachtbericht_richting_lijst: ["naar_leverancier", "van_leverancier"],
+  opdrachtbericht_richting_lijst: ["naar_leverancier", "van_leverancier"],
   mail_status_lijst: ["wacht", "verzonden", "mislukt"], melding_volger_soort_lijst: ["meemelder", "volger"], mandaatvraag_antwoord_lijst: ["ja", "nee"], inzage_waar_lijst: ["klantbeeld", "intake"],
 };
 

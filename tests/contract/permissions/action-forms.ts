@@ -21,6 +21,7 @@ export const ACTION_FORMS: Readonly<Record<string, readonly Vorm[]>> = {
   [`${BALIE} opdrachtAction`]: [{ ...opOpdracht, actie: "withdraw", reden: "Niet nodig." }, { ...opOpdracht, actie: "reject-result", reden: "Nog nat." }, { ...opOpdracht, actie: "finish", resultaat: "Klaar." }],
   [`${BALIE} berichtAction`]: [{ ...op, tekst: "Wij komen morgen." }],
   [`${BALIE} leverancierAction`]: [{ ...op, opdracht: "{opdracht}", tekst: "Graag morgen." }],
+  [`${BALIE} macroAction`]: [{ ...op, macro: ID, "tekst-1": "Gemaakt." }],
   [`${BALIE} notitieAction`]: [{ ...op, tekst: "Even bellen.", gesproken: "ja" }],
   "(frontoffice)/wachtrij/[nummer]/mandaat-actions.ts mandaatAction": [
     { ...op, actie: "geef", sleutel: ID, soort: "attentie", bedrag: "12,50", reden: "Lang gewacht." }, { ...op, actie: "vraag", sleutel: ID, soort: "gratis", bedrag: "99", reden: "Mag dit?" },
@@ -42,6 +43,8 @@ export const ACTION_FORMS: Readonly<Record<string, readonly Vorm[]>> = {
   [`${WERK} notitieAction`]: [{ nummer: "{opdracht}", melding: "{melding}", notitie: "Sleutel ligt klaar.", soort: "notitie" }],
   "(frontoffice)/intake/actions.ts intakeAction": [{ omschrijving: "De lamp is stuk.", kanaal: "telefoon", kwis: "S", productCode: "GO-03", klantId: "{persoon}", locatieId: "", plaatsTekst: "gang", sleutel: ID, oplossing: "", actie: "registreren", spoed: "nee" }],
   "(frontoffice)/teksten/actions.ts saveTekstAction": [{ titel: "Wij komen langs", kort: "wij-komen", doel: "klant", tekst: "Wij komen langs bij {{plek}}.", productCode: "", productCodeKeuze: "", gedeeld: "on" }],
+  "(frontoffice)/teksten/macros/actions.ts saveMacroAction": [{ titel: "Lamp", kort: "lamp-macro", soort: "oplossing", daarna: "volgende", uitleg: "", werkwijze: "Kijk eerst.", kosten: "12,50", productCode: "", productCodeKeuze: "", gedeeld: "on", "stap0-doe": "nemen", "stap1-doe": "gereed", "stap1-tekst": "Gemaakt.", "stap1-tekstId": "" }],
+  "(frontoffice)/teksten/macros/actions.ts archiveMacroAction": [{ ...bestaand, actief: "nee" }],
   "(frontoffice)/teksten/actions.ts archiveTekstAction": [{ ...bestaand, actief: "nee" }],
   "(frontoffice)/balie/actions.ts meegeefAction": [{ sleutel: ID, soort: "dagpas", wat: "99", klantId: "{persoon}", naam: "Bezoeker", terugVoor: "2099-01-01T17:00" }],
   "(frontoffice)/balie/actions.ts terugAction": [{ id: ID }],

@@ -4,7 +4,7 @@ export type Guard = "requireActionContext" | "requireVolgContext" | "requireOwnP
 /** Every action by file under app/ and name. Whoever can reach the server can call each of these. */
 export const ACTION_TABLE: Readonly<Record<string, Readonly<Record<string, Guard>>>> = {
   "(backoffice)/werk/actions.ts": { opdrachtAction: "requireActionContext", finishAction: "requireActionContext", notitieAction: "requireActionContext" },
-  "(frontoffice)/wachtrij/[nummer]/actions.ts": { meldingAction: "requireActionContext", opdrachtAction: "requireActionContext", berichtAction: "requireActionContext", notitieAction: "requireActionContext", leverancierAction: "requireActionContext" },
+  "(frontoffice)/wachtrij/[nummer]/actions.ts": { meldingAction: "requireActionContext", opdrachtAction: "requireActionContext", berichtAction: "requireActionContext", notitieAction: "requireActionContext", leverancierAction: "requireActionContext", macroAction: "requireActionContext" },
   "(frontoffice)/wachtrij/[nummer]/mandaat-actions.ts": { mandaatAction: "requireActionContext" },
   "(beheer)/beheer/mandaat/actions.ts": { saveMandaatkaderAction: "requireActionContext" },
   "(frontoffice)/wachtrij/bulk-action.ts": { bulkAction: "requireActionContext" },
@@ -15,6 +15,7 @@ export const ACTION_TABLE: Readonly<Record<string, Readonly<Record<string, Guard
   "(frontoffice)/wachtrij/actions.ts": { weergaveAction: "requireActionContext" },
   "(frontoffice)/intake/actions.ts": { intakeAction: "requireActionContext" },
   "(frontoffice)/teksten/actions.ts": { saveTekstAction: "requireActionContext", archiveTekstAction: "requireActionContext" },
+  "(frontoffice)/teksten/macros/actions.ts": { saveMacroAction: "requireActionContext", archiveMacroAction: "requireActionContext" },
   "(frontoffice)/mededelingen/actions.ts": { saveMededelingAction: "requireActionContext", endMededelingAction: "requireActionContext" },
   "(frontoffice)/kennis/actions.ts": { kennisAction: "requireActionContext", artikelStapAction: "requireActionContext", zoekmisAction: "requireActionContext", draftAction: "requireActionContext" },
   "(portaal)/artikelen/actions.ts": { oordeelAction: "requireActionContext", genoegAction: "requireActionContext" },

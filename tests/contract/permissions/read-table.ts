@@ -51,6 +51,7 @@ import { readZaakRow } from "@/lib/queries/wachtrij/read-zaak-row";
 import { getSchrijfplek } from "@/lib/queries/schrijven/get-schrijfplek";
 import { findTeksten } from "@/lib/queries/tekst/find-teksten";
 import { findVoorbeeldNummer } from "@/lib/queries/tekst/find-voorbeeld-nummer";
+import { findMacros } from "@/lib/queries/tekst/find-macros";
 import { getTekstWaarden } from "@/lib/queries/tekst/get-tekst-waarden";
 import { getWerk } from "@/lib/queries/werk/get-werk";
 import { listWerk, WERK_OVERZICHTEN } from "@/lib/queries/werk/list-werk";
@@ -120,6 +121,7 @@ export const READ_TABLE: Readonly<Record<string, Read>> = {
   "schrijven/get-schrijfplek.ts getSchrijfplek": (ctx, { nummer }) => getSchrijfplek(ctx, nummer),
   "tekst/find-teksten.ts findTeksten": (ctx, { nummer }) => findTeksten(ctx, { nummer, doel: "klant", zoek: "" }),
   "tekst/find-voorbeeld-nummer.ts findVoorbeeldNummer": (ctx) => findVoorbeeldNummer(ctx, null),
+  "tekst/find-macros.ts findMacros": (ctx, { nummer }) => findMacros(ctx, { nummer, zoek: "" }),
   "tekst/get-tekst-waarden.ts getTekstWaarden": (ctx, { nummer }) => getTekstWaarden(ctx, nummer),
   "volg/export-mijn-gegevens.ts exportMijnGegevens": (ctx) => readAllOf(exportMijnGegevens(ctx)),
   "volg/export-mijn-gegevens.ts exportMijnMeldingen": (ctx) => readAllOf(exportMijnMeldingen(ctx, woorden)),
@@ -149,7 +151,7 @@ const BEHEER = "keeps people and lists; counts what is in use for who must move 
 export const ZONDER_MELDING: Readonly<Record<string, string>> = {
   "sturen/telling-sql.ts": "the two halves of getTelling: the rollup, which knows no reader, and what takes the hidden away from it; only their sum leaves",
   "artikel/": "articles, and of meldingen a count and a number within the sight of the reader", "beheer/": BEHEER, "locatie/": REFERENTIE, "intake/": REFERENTIE, "rekenen/": REFERENTIE, "toegang/": "only the own profile, and places to choose from",
-  "formulier/": "forms of products and how often they were answered, not meldingen", "tekst/list-teksten.ts": "shared texts and one's own, not meldingen", "tekst/list-tekst-gebruik.ts": "names of macros, not meldingen", "mededeling/": "notices for everybody, not meldingen", "zoek/get-dienst.ts": REFERENTIE, "zoek/list-diensten.ts": REFERENTIE,
+  "formulier/": "forms of products and how often they were answered, not meldingen", "tekst/list-teksten.ts": "shared texts and one's own, not meldingen", "tekst/list-tekst-gebruik.ts": "names of macros, not meldingen", "tekst/list-stap-keuzes.ts": REFERENTIE, "tekst/read-macros-van.ts": "shared macros and one's own, not meldingen", "mededeling/": "notices for everybody, not meldingen", "zoek/get-dienst.ts": REFERENTIE, "zoek/list-diensten.ts": REFERENTIE,
   "dubbel/find-dubbelen.ts": "storingen only, never the klacht of this test; tests/integration/dubbel/zicht proves whose", "dubbel/find-dubbelen-desk.ts": "storingen only; tests/integration/dubbel/zicht proves whose", "dubbel/find-dubbelen-van.ts": "storingen only; tests/integration/dubbel/zicht proves whose",
   "dubbel/kandidaten.ts": "what is compared, under the sight that findDubbelen and findDubbelenDesk hand in", "dubbel/rank-dubbelen.ts": "ids and scores under that sight; findDubbelen and findDubbelenDesk show them", "dubbel/read-kaarten.ts": "of meldingen that rankDubbelen found in sight",
   "kwis/get-kwis-leren.ts": "single words, product and number of what was classified anew, never of a klacht about the reader; the subject only in sight (tests/integration/kwis)",

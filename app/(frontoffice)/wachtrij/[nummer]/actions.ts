@@ -8,6 +8,7 @@ import { MELDING_COMMANDS } from "@/lib/use-cases/melding/melding-commands";
 import { noteMelding } from "@/lib/use-cases/melding/note-melding";
 import { OPDRACHT_COMMANDS } from "@/lib/use-cases/opdracht/opdracht-commands";
 import { sendOpdrachtbericht } from "@/lib/use-cases/opdracht/send-opdrachtbericht";
+import { runMacro } from "@/lib/use-cases/melding/run-macro";
 import { requireActionContext, type Context } from "@/lib/web/context";
 import { klaarState, toFormState, type FormState } from "@/lib/web/form-state";
 import { versiesOf } from "@/lib/web/versies-of";
@@ -70,6 +71,13 @@ export async function berichtAction(_previous: FormState, form: FormData): Promi
 export async function leverancierAction(_previous: FormState, form: FormData): Promise<FormState> {
   const opdracht = Number(form.get("opdracht"));
   return run(form, (ctx) => sendOpdrachtbericht(ctx, Number.isInteger(opdracht) ? opdracht : 0, { tekst: form.get("tekst") ?? undefined }), { gedaan: "Uw bericht aan de leverancier is verstuurd.", versies: ofMelding(form) });
+}
+
+/** All steps of a macro; texts that were still to be filled in come along by the number of their step. */
+export async function macroAction(_previous: FormState, form: FormData): Promise<FormState> {
+  const teksten = Object.fromEntries([...form.entries()].flatMap(([naam, waarde]) => (naam.startsWith("tekst-") && typeof waarde === "string" ? [[naam.slice(6), waarde]] : [])));
+  const raw = { macroId: form.get("macro") ?? undefined, versie: Number(form.get("versie")), ...(Object.keys(teksten).length > 0 ? { teksten } : {}) };
+  return run(form, (ctx) => runMacro(ctx, nummerOf(form), raw), { gedaan: "Alle stappen zijn gedaan.", versies: ofMelding(form) });
 }
 
 export async function notitieAction(_previous: FormState, form: FormData): Promise<FormState> {

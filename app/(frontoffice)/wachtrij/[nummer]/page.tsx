@@ -30,7 +30,7 @@ import { requireScreen } from "@/lib/web/context";
 import { EMPTY_FORM } from "@/lib/web/form-state";
 import { draftAction } from "../../kennis/actions";
 import { losmaakAction, samenvoegAction } from "../samen-actions";
-import { berichtAction, leverancierAction, meldingAction, notitieAction, opdrachtAction } from "./actions";
+import { berichtAction, leverancierAction, macroAction, meldingAction, notitieAction, opdrachtAction } from "./actions";
 import { mandaatAction } from "./mandaat-actions";
 
 const SAMEN_ACTIES = { samenvoegen: samenvoegAction, losmaken: losmaakAction };
@@ -80,7 +80,7 @@ export default async function ZaakPage({ params }: Props) {
           <ActieBalk zaak={actieZaak} serverActie={meldingAction} extra={<SamenKnoppen key={melding.nummer} zaak={samenZaak} acties={SAMEN_ACTIES} />} />
         </ZaakKop>
         <div className="xl:min-h-0 xl:flex-1 xl:overflow-y-auto"><ZaakGesprek zaak={zaak} now={now} /></div>
-        <SchrijfBalk nummer={melding.nummer} versie={melding.versie} gezien={actieZaak.gezien} {...toSchrijfLezers(zaak)} mag={{ ...mag, vraag: acties.includes("ask") }} acties={{ bericht: berichtAction, melding: meldingAction, notitie: notitieAction, leverancier: leverancierAction }} />
+        <SchrijfBalk nummer={melding.nummer} versie={melding.versie} gezien={actieZaak.gezien} {...toSchrijfLezers(zaak)} mag={{ ...mag, vraag: acties.includes("ask") }} acties={{ bericht: berichtAction, melding: meldingAction, notitie: notitieAction, leverancier: leverancierAction, macro: macroAction }} />
       </div>
       <div className="border-line max-xl:border-t xl:h-full xl:overflow-y-auto xl:border-l"><ZaakZij zaak={zaak} kort={kort} plek={plek} now={now} opdrachtKnoppen={knoppen} dubbel={dubbel} opgegaan={opgegaan > 0 ? <OpgegaanLijst nummer={melding.nummer} aantal={opgegaan} mag serverActie={losmaakAction} /> : null}
         mandaat={mandaat && <MandaatPaneel mandaat={mandaat} zaak={{ nummer: melding.nummer, versie: melding.versie }} now={now} serverActie={mandaatAction} />} kennis={kennis && <KennisBijMelding kennis={kennis} nummer={melding.nummer} actie={draftAction} begin={EMPTY_FORM} />} /></div>
