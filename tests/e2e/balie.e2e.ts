@@ -58,6 +58,7 @@ test("frontoffice: answers and is gereed at once, with a photo on screen; reopen
   await desk.evaluate(() => { document.querySelector<HTMLElement>('[data-bediening="take"]')?.click(); document.querySelector<HTMLElement>("dialog[open] button[type=submit]")?.click(); });
   await expect(knop(desk, "Heropenen")).toBeVisible();
   expect((await plein.api(klant, `/meldingen/${nummer}`)).body).toMatchObject({ status: "gereed", eigenaar: { naam: "Balie Proef" } });
+  await plein.naBedenktijd(nummer);
   expect(JSON.stringify((await plein.api(klant, `/meldingen/${nummer}/berichten`)).body)).toContain("Zaterdag is het gebouw dicht.");
 
   await knop(desk, "Heropenen").click();

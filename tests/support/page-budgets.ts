@@ -4,7 +4,7 @@ const BUDGETS: readonly (readonly [RegExp, number])[] = [
   [/^\/meldingen\/nieuw/, 165],
   [/^\/werk/, 165],
   [/^\/sturen/, 185],
-  [/^\/(wachtrij|intake|klanten|kennis|teksten|mededelingen|beheer)/, 200],
+  [/^\/(wachtrij|intake|balie|triage|toetsen|klanten|kennis|teksten|mededelingen|beheer)/, 200],
   [/^\//, 150],
 ];
 
