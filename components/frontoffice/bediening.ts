@@ -44,6 +44,8 @@ const VAST: readonly Bediening[] = [
   { id: "kies-alles", label: "Alles kiezen wat geladen is", groep: "Lijst", doe: { soort: "kies", wat: "alles" }, toetsen: [] },
   { id: "triage", label: "Eén voor één doorlopen", groep: "Lijst", doe: druk("triage"), toetsen: ["d"] },
   { id: "filter", label: "Filters kiezen", groep: "Lijst", doe: druk("filter"), toetsen: ["f"] },
+  { id: "bewaar-weergave", label: "Lijst bewaren als weergave", groep: "Lijst", doe: druk("bewaar-weergave"), toetsen: [] },
+  { id: "weergaven", label: "Weergaven beheren", groep: "Lijst", doe: druk("weergaven"), toetsen: [] },
   { id: "beeld", label: "Volgorde, groepen en kolommen", groep: "Lijst", doe: druk("beeld"), toetsen: [] },
   { id: "terug", label: "Terug naar de lijst", groep: "Lijst", doe: druk("terug"), toetsen: ["escape"] },
   { id: "ongedaan", label: "Ongedaan maken wat u net deed", groep: "Overal", doe: druk("ongedaan"), toetsen: ["z"] },

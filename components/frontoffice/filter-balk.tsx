@@ -7,9 +7,11 @@ import { useHydrated } from "@/components/ui/use-hydrated";
 import { isGefilterd, writeWachtrijFilters } from "@/lib/contracts/wachtrij/wachtrij-filters";
 import { SORTERINGEN, type Sortering } from "@/lib/domain/wachtrij/weergave";
 import { ActieveFilters, chipClass, WegChip } from "./actieve-filters";
+import { BewaarKnop } from "./bewaar-knop";
 import { BijOpenen } from "./bij-openen";
 import { SORTEER } from "./sorteer-woorden";
 import { TriageKnop } from "./triage-knop";
+import { useWeergaven } from "./use-weergaven";
 import { useWachtrij } from "./wachtrij-provider";
 import { WEERGAVE } from "./weergaven";
 
@@ -22,22 +24,24 @@ const OP_TELEFOON = "max-sm:fixed max-sm:inset-x-3 max-sm:min-w-0";
 export function FilterBalk() {
   const { filters, filter } = useWachtrij();
   const hydrated = useHydrated();
+  const { lijst } = useWeergaven();
   return (
     <div className="flex flex-wrap items-center gap-1.5 border-b border-line px-3.5 py-2" data-filters>
-      <h2 className="mr-1.5 text-lg whitespace-nowrap">{WEERGAVE[filters.weergave].label}</h2>
+      <h2 className="mr-1.5 text-lg">{lijst.find(({ id }) => id === filters.bewaard)?.naam ?? WEERGAVE[filters.weergave].label}</h2>
       <TriageKnop zoekdeel={`?${writeWachtrijFilters(filters)}`} />
       {filters.zoek ? <WegChip onWeg={() => filter({ ...filters, zoek: "", weergave: filters.weergave === "alles" ? "open" : filters.weergave })}>“{filters.zoek}”</WegChip> : null}
       {isGefilterd(filters) ? <ActieveFilters filters={filters} onFilter={filter} /> : null}
       <Menu kant="links" label="" teken="filter" paneelClass={OP_TELEFOON} knopClass={chipClass(false)} knop={<>{hydrated ? <ListFilter aria-hidden className="size-3.5" /> : null}Filter</>}>
         <BijOpenen>{() => <FilterPaneel filters={filters} onFilter={filter} />}</BijOpenen>
       </Menu>
+      {hydrated ? <BewaarKnop /> : null}
       <label className="relative ml-auto text-sm text-ink-2">
         <span className="sr-only">Volgorde</span>
         <select value={filters.sorteer} disabled={filters.groep !== null} onChange={(event) => filter({ ...filters, sorteer: event.target.value as Sortering })} className="field-sizing-content min-h-7 rounded-md bg-transparent pr-1 hover:text-ink max-lg:min-h-9">
           {(hydrated ? SORTERINGEN : [filters.sorteer]).map((sorteer) => <option key={sorteer} value={sorteer} className="bg-surface text-ink">{SORTEER[sorteer]}</option>)}
         </select>
       </label>
-      <Menu label="Beeld" teken="beeld" paneelClass={OP_TELEFOON} knopClass="grid size-7 place-items-center text-ink-2 hover:bg-sunken hover:text-ink max-lg:size-9" knop={<SlidersHorizontal aria-hidden className="size-4" />}>
+      <Menu label="Beeld" teken="beeld" paneelClass={OP_TELEFOON} knopClass="grid size-7 place-items-center text-ink-2 hover:bg-sunken hover:text-ink max-lg:size-9" knop={hydrated ? <SlidersHorizontal aria-hidden className="size-4" /> : null}>
         <BijOpenen>{() => <BeeldPaneel filters={filters} onFilter={filter} />}</BijOpenen>
       </Menu>
     </div>

@@ -10,6 +10,7 @@ import { isGefilterd, withoutFilters } from "@/lib/contracts/wachtrij/wachtrij-f
 import { formatTelwoord } from "@/lib/format/format-getal";
 import { parseNummer } from "@/lib/format/nummer";
 import { FilterBalk } from "./filter-balk";
+import { useEinde } from "./use-einde";
 import { useNu } from "./use-nu";
 import { useWachtrij } from "./wachtrij-provider";
 import { WachtrijTabel } from "./wachtrij-tabel";
@@ -35,6 +36,7 @@ export function WachtrijLijst() {
   const { label } = WEERGAVE[lijst.filters.weergave];
   const nieuw = lijst.nieuw > 0 ? formatTelwoord(lijst.nieuw, WOORDEN) : "";
   const meer = useCallback(() => { if (heeftMeer && stand !== "laadt") void more(); }, [heeftMeer, stand, more]);
+  const einde = useEinde(stand === "rust" ? meer : null);
   const { kolommen, groep, dichtheid } = lijst.filters;
   const vorm = useMemo(() => ({ kolommen, groep, compact: dichtheid === "compact" }), [kolommen, groep, dichtheid]);
   const isLeeg = lijst.rijen.length === 0 && !lijst.verouderd && lijst.stand !== "laadt";
@@ -51,7 +53,7 @@ export function WachtrijLijst() {
         ) : null}
         {isLeeg ? <Leeg /> : <WachtrijTabel rijen={lijst.rijen} vorm={vorm} nu={nu} gekozen={gekozen} zoekdeel={`?${lijst.sleutel}`} caption={`${label}: meldingen`} heeftMeer={lijst.heeftMeer} onEinde={meer} />}
         {lijst.heeftMeer ? (
-          <div className="p-3 text-center"><button type="button" aria-disabled={lijst.stand === "laadt" || undefined} onClick={meer} className={buttonClass({ size: "middel" })}>{lijst.stand === "laadt" ? "Bezig met ophalen …" : "Meer meldingen tonen"}</button></div>
+          <div className="p-3 text-center"><button ref={einde} type="button" aria-disabled={lijst.stand === "laadt" || undefined} onClick={meer} className={buttonClass({ size: "middel" })}>{lijst.stand === "laadt" ? "Bezig met ophalen …" : "Meer meldingen tonen"}</button></div>
         ) : null}
       </div>
     </>

@@ -21,7 +21,7 @@ const column = createColumnHelper<LijstRij>();
 const COLUMNS = KOLOMMEN.map((kolom) => column.accessor(kolom, { header: KOLOM[kolom].kop }));
 
 /** What fits on a screen. The page brings the markup of these rows only; the others are made from data, at once. */
-const EERST = 14;
+const EERST = 13;
 
 /** The chosen columns in their order, as the table library keeps them. */
 function useKolommen(data: LijstRij[], kolommen: readonly Kolom[]) {
@@ -57,10 +57,10 @@ export const WachtrijTabel = memo(function WachtrijTabel({ rijen, vorm, nu, geko
       </thead>
       <tbody ref={ref} className={clsx("[&_td]:align-middle", compact ? "[&_td]:h-9" : "[&_td]:h-13.5 [&_td]:py-1.5")} onFocus={({ target }) => houd(target.closest<HTMLElement>("a[data-rij]")?.dataset["rij"] ?? null)}>
         {delen.map((deel) => {
-          if (deel.soort === "gat") return <tr key={`gat-${deel.na}`} aria-hidden><td colSpan={kolommen.length} className="!p-0" style={{ height: deel.hoogte }} /></tr>;
+          if (deel.soort === "gat") return <tr key={`gat-${deel.na}`} aria-hidden><td className="!p-0" style={{ height: deel.hoogte }} /></tr>;
           const stuk = stukken[deel.index];
           if (!stuk) return null;
-          return "kop" in stuk ? <GroepKop key={stuk.sleutel} kop={stuk.kop} breed={kolommen.length} /> : <WachtrijRij key={stuk.sleutel} rij={stuk.rij} beeld={beeld} plek={hydrated ? stuk.plek + 2 : undefined} />;
+          return "kop" in stuk ? <GroepKop key={stuk.sleutel} kop={stuk.kop} /> : <WachtrijRij key={stuk.sleutel} rij={stuk.rij} beeld={beeld} plek={hydrated ? stuk.plek + 2 : undefined} />;
         })}
       </tbody>
     </table>

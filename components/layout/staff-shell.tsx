@@ -24,6 +24,8 @@ type Props = {
   bel?: ReactNode;
   views?: ReactNode;
   viewsLabel?: string;
+  /** As wide as somebody made that column. */
+  viewsBreedte?: number | null;
   /** The page fills the window and its panes scroll by themselves (wachtrij). */
   vol?: boolean;
   /** Hand-held work gets the larger type. */
@@ -49,7 +51,7 @@ function BottomNav({ nav }: { nav: readonly NavItem[] }) {
  * The desk: dense, quiet, everything within reach of a key; on a phone the screens move to the thumb.
  * On the client, so that a page carries what stands in it and not its markup twice.
  */
-export function StaffShell({ organisatie, profiel, uitlogActie, nav: items, telefoon, zoek, nieuw, bel, views, viewsLabel = "Overzichten", vol = false, maat = "balie", children }: Props) {
+export function StaffShell({ organisatie, profiel, uitlogActie, nav: items, telefoon, zoek, nieuw, bel, views, viewsLabel = "Overzichten", viewsBreedte, vol = false, maat = "balie", children }: Props) {
   const schermen: readonly NavItem[] = [{ href: "/", label: "Servicepagina" }];
   const nav = items.map((item) => ({ icon: NAV_ICOON[item.href], ...item }));
   return (
@@ -73,7 +75,7 @@ export function StaffShell({ organisatie, profiel, uitlogActie, nav: items, tele
       {nav.length > 1 ? <BottomNav nav={nav} /> : null}
       <ToastRegion>
         <div className={clsx("flex min-h-0 flex-1 flex-col", views && "lg:flex-row")}>
-          {views ? <Zijkant label={viewsLabel}>{views}</Zijkant> : null}
+          {views ? <Zijkant label={viewsLabel} breedte={viewsBreedte}>{views}</Zijkant> : null}
           <main id="inhoud" tabIndex={-1} className={clsx("min-w-0 flex-1", vol ? "lg:overflow-hidden" : "p-4 lg:overflow-y-auto lg:p-6")}>{children}</main>
         </div>
       </ToastRegion>

@@ -14,6 +14,7 @@ import { seedKlantbeeld } from "./demo/klantbeeld";
 import { seedMandaat } from "./demo/mandaat";
 import { seedMeemelders } from "./demo/meemelders";
 import { seedRegels } from "./demo/regels";
+import { seedWeergaven } from "./demo/weergaven";
 import { seedVolgers } from "./demo/volgers";
 import { buildPersonen, persoonId } from "./demo/organisatie/personen";
 import { addVoorWie } from "./demo/verhaal/voor-wie";
@@ -86,6 +87,7 @@ export async function seedDemo(db: Db, { voortgang = () => undefined, nu }: Opti
     await seedMandaat(tx, moment);
     await seedKlantbeeld(tx, moment);
     await seedIndelingen(tx, moment);
+    await seedWeergaven(tx);
     await tellLatest(db, tx);
   }, { timeout: TIJD_MS });
   // Without statistics the first screens would be planned as if every table were empty.

@@ -60,4 +60,40 @@ test("frontoffice: every filter narrows the list, stands in the address with its
   await knop(page, /^GO-03.*filter weghalen/).click();
   await showsOnly(false);
   await expect(page.locator("a[data-rij]").first()).toHaveAttribute("data-rij", past.slice(1));
+
+  await page.locator("[data-bediening=beeld]").click();
+  await page.getByLabel("Groeperen").selectOption("kwis");
+  await page.getByLabel("Dicht", { exact: true }).check();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("columnheader", { name: "Storing" })).toBeVisible();
+  await knop(page, "Bewaren").click();
+  const venster = page.getByRole("dialog");
+  await venster.getByLabel("Naam").fill("Losse lampen");
+  await venster.getByRole("button", { name: "Bewaren" }).click();
+  await expect(venster).toBeHidden();
+  const bewaard = page.getByRole("navigation", { name: "Weergaven" }).getByRole("link", { name: "Losse lampen" });
+  await expect(bewaard).toHaveAttribute("aria-current", "page");
+  await page.getByRole("link", { name: /^Alles open/ }).click();
+  await expect(page.getByRole("heading", { level: 2, name: "Alles open" })).toBeVisible();
+  await bewaard.click(); // filters, groups and density come back together
+  await showsOnly(false);
+  expect(params(page)).toMatchObject({ groep: "kwis", dichtheid: "compact", zoek: woord });
+  await knop(page, "Weergaven beheren").click();
+  await knop(page, "Losse lampen wijzigen").click();
+  await page.getByLabel("Naam").fill("Lampen");
+  await page.getByRole("dialog").getByRole("button", { name: "Bewaren" }).click();
+  await knop(page, "Lampen verwijderen").click();
+  await knop(page, "Ja, verwijderen").click();
+  await expect(page.getByRole("dialog")).toContainText("U hebt nog geen weergaven");
+  await page.keyboard.press("Escape");
+
+  const lijn = page.getByRole("separator", { name: "Breedte van weergaven" });
+  const breed = async () => (await page.getByRole("navigation", { name: "Weergaven" }).boundingBox())!.width;
+  const voor = await breed();
+  await lijn.focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(breed).toBeGreaterThan(voor + 20);
+  await page.reload(); // the server knows the width: nothing jumps
+  await expect.poll(breed).toBeGreaterThan(voor + 20);
 });

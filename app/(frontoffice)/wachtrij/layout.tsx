@@ -1,9 +1,10 @@
-import { headers } from "next/headers";
+import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import { Selectie } from "@/components/frontoffice/selectie";
 import { WachtrijKader } from "@/components/frontoffice/wachtrij-kader";
 import { WachtrijProvider } from "@/components/frontoffice/wachtrij-provider";
 import { WachtrijViews } from "@/components/frontoffice/wachtrij-views";
+import { readVlakken, VLAKKEN_COOKIE } from "@/components/layout/vlakken";
 import { packRijen } from "@/lib/contracts/pack-rijen";
 import { readWachtrijFilters, writeWachtrijFilters } from "@/lib/contracts/wachtrij/wachtrij-filters";
 import { countWeergaven } from "@/lib/queries/wachtrij/count-weergaven";
@@ -12,6 +13,7 @@ import { readStroomBegin } from "@/lib/queries/wachtrij/read-stroom-begin";
 import { requireScreen } from "@/lib/web/context";
 import { readHuis } from "@/lib/web/shell";
 import { BalieShell } from "../balie-shell";
+import { weergaveAction } from "./actions";
 import { bulkAction } from "./bulk-action";
 import { samenvoegAction } from "./samen-actions";
 
@@ -31,9 +33,10 @@ export default async function WachtrijLayout({ children }: { children: ReactNode
   const [lijst, tellingen] = await Promise.all([listWachtrij(ctx, filters), countWeergaven(ctx), readHuis()]);
   const { rijen, volgende } = lijst.ok ? lijst.value : { rijen: [], volgende: null };
   const start = { sleutel: writeWachtrijFilters(filters), rijen: packRijen(rijen), volgende, tellingen: tellingen.ok ? tellingen.value : {}, nu: ctx.now().getTime() };
+  const { zij, zaak } = readVlakken((await cookies()).get(VLAKKEN_COOKIE)?.value);
   return (
-    <WachtrijProvider start={start}>
-      <BalieShell ctx={ctx} vol stroomVanaf={stroomVanaf} views={<WachtrijViews />}><WachtrijKader>{children}</WachtrijKader><Selectie serverActie={bulkAction} samenvoegen={samenvoegAction} /></BalieShell>
+    <WachtrijProvider start={start} weergaveActie={weergaveAction}>
+      <BalieShell ctx={ctx} vol stroomVanaf={stroomVanaf} views={<WachtrijViews />} viewsBreedte={zij}><WachtrijKader breedte={zaak}>{children}</WachtrijKader><Selectie serverActie={bulkAction} samenvoegen={samenvoegAction} /></BalieShell>
     </WachtrijProvider>
   );
 }
