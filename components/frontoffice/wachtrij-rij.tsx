@@ -17,7 +17,7 @@ export const WachtrijRij = memo(function WachtrijRij({ rij: zoals, beeld, plek }
   const rij = useVerwacht(zoals);
   return (
     <tr aria-rowindex={plek} className={rijClass(rij, beeld.gekozen)}>
-      {beeld.kolommen.map((kolom) => <td key={kolom} className={KOLOM[kolom].cel || undefined}>{KOLOM[kolom].inhoud(rij, beeld)}{kolom === "kwis" && plek !== undefined ? <KiesVak nummer={rij.nummer} /> : null}</td>)}
+      {beeld.kolommen.map((kolom) => <td key={kolom} className={KOLOM[kolom].cel || undefined}>{KOLOM[kolom].inhoud(rij, beeld)}{kolom === (beeld.kolommen.includes("kwis") ? "kwis" : "onderwerp") && plek !== undefined ? <KiesVak nummer={rij.nummer} /> : null}</td>)}
     </tr>
   );
 });
