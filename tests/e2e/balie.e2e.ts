@@ -23,11 +23,14 @@ test("intake: finds by e-mail and by telephone, shows what is open, and register
     await page.getByRole("option", { name: new RegExp(klant.naam) }).click();
     await expect(briefing.getByRole("link", { name: "De zonwering hangt scheef" })).toHaveAttribute("href", `/wachtrij/${open}`);
     await page.getByLabel("Wat is er aan de hand?").fill(`Het rolgordijn komt niet meer omhoog (${kanaal}).`);
+    if (kanaal === "Post") await page.getByLabel("Brief, scan of bestand").setInputFiles({ name: "brief.jpg", mimeType: "image/jpeg", buffer: await foto() });
     await knop(page, /^Registreren ?Ctrl/).click();
     await expect(gemaakt).not.toHaveText(vorige);
     vorige = (await gemaakt.textContent()) ?? "";
     expect((await plein.api(klant, `/meldingen/${vorige}`)).body["kanaal"]).toBe(kanaal.toLowerCase().replace("-", ""));
   }
+  // The scan followed the letter.
+  expect(JSON.stringify((await plein.api(klant, `/meldingen/${vorige}/bijlagen`)).body)).toContain("brief.jpg");
   await page.goto(`/klanten/${klant.id}`);
   await page.getByRole("link", { name: "Melding voor deze klant" }).click();
   await expect(page.getByLabel("Wie belt er?")).toHaveValue(klant.naam);
