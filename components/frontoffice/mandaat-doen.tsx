@@ -1,6 +1,7 @@
 "use client";
 
 import { lazy, Suspense, useState } from "react";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import type { Besteed, GebaarSoort, Kader } from "@/lib/domain/mandaat/mandaat";
 import type { Ruimtevraag } from "@/lib/queries/mandaat/get-mandaat";
 import type { FormulierActie } from "./formulier";
@@ -16,10 +17,12 @@ const KORT: readonly (readonly [GebaarSoort, string])[] = [["attentie", "Attenti
 /** The kinds of gesture as buttons; the form behind them is fetched at the first press. */
 export function MandaatDoen({ open, magBeslissen, ...props }: MandaatDoenProps) {
   const [soort, setSoort] = useState<GebaarSoort | null>(null);
-  const vraag = open && magBeslissen ? <Suspense><RuimteBesluit vraag={open} zaak={props.zaak} serverActie={props.serverActie} /></Suspense> : null;
+  const inBrowser = useHydrated();
+  const wacht = open ? <p role="status" className="rounded-md bg-petrol-soft px-2.5 py-1.5 wrap-anywhere">{open.door} vroeg de coördinator: “{open.reden}”</p> : null;
   return (
     <>
-      {vraag ?? (open ? <p role="status" className="rounded-md bg-petrol-soft px-2.5 py-1.5 wrap-anywhere">{open.door} vroeg de coördinator: “{open.reden}”</p> : null)}
+      {/* Only where it works at once: a button that is there before its code would swallow the press. */}
+      {open && magBeslissen && inBrowser ? <Suspense fallback={wacht}><RuimteBesluit vraag={open} zaak={props.zaak} serverActie={props.serverActie} /></Suspense> : wacht}
       <div role="group" aria-label="Gebaar maken" className="flex flex-wrap gap-1.5">
         {KORT.map(([code, label], index) => (
           <button key={code} type="button" aria-pressed={soort === code} data-bediening={index === 0 ? "gebaar" : undefined} onClick={() => setSoort(soort === code ? null : code)}

@@ -3,6 +3,7 @@ export async function sendBestanden(bestanden: readonly File[], nummer: string):
   for (const bestand of bestanden) {
     const body = new FormData();
     body.set("nummer", nummer);
+    body.set("zichtbaar", "klant"); // it is what the klant sent
     body.set("bestand", bestand);
     const answer = await fetch("/uploads", { method: "POST", body, headers: { accept: "application/json" } }).catch(() => null);
     if (!answer?.ok) return `. Het bestand ${bestand.name} is niet meegekomen: voeg het toe bij de melding`;
