@@ -4,6 +4,7 @@ import { revalidatePath } from "next/cache";
 import { changeWachtwoord } from "@/lib/use-cases/toegang/change-wachtwoord";
 import { endAndereSessies, endEigenSessie } from "@/lib/use-cases/toegang/end-eigen-sessie";
 import { requestCorrectie } from "@/lib/use-cases/melding/request-correctie";
+import { setToonhint } from "@/lib/use-cases/schrijven/set-toonhint";
 import { saveMailvoorkeur } from "@/lib/use-cases/toegang/save-mailvoorkeur";
 import { saveProfiel } from "@/lib/use-cases/toegang/save-profiel";
 import { findCurrentSessie, requireActionContext } from "@/lib/web/context";
@@ -55,4 +56,10 @@ export async function correctieAction(_previous: FormState, form: FormData): Pro
   if (!result.ok) return toFormState(result.error, form);
   revalidatePath("/profiel/gegevens");
   return klaarState("Dank u. De servicedesk kijkt ernaar.", { waarden: { nummer: result.value.nummer } });
+}
+
+/** The hint about the tone while writing to a klant, on or off. */
+export async function toonhintAction(form: FormData): Promise<void> {
+  await setToonhint(await requireActionContext(), { aan: form.get("aan") === "ja" });
+  revalidatePath("/profiel");
 }

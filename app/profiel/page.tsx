@@ -7,12 +7,13 @@ import { ProfielForm } from "@/components/toegang/profiel-form";
 import { SessieLijst } from "@/components/toegang/sessie-lijst";
 import { WachtwoordForm } from "@/components/toegang/wachtwoord-form";
 import { Panel } from "@/components/ui/panel";
+import { SubmitButton } from "@/components/ui/submit-button";
 import { formatMoment } from "@/lib/format/format-moment";
 import { noemRol } from "@/lib/i18n/noem-rol";
 import { getProfiel, type Profiel } from "@/lib/queries/toegang/get-profiel";
 import { findCurrentSessie, requireScreen } from "@/lib/web/context";
 import { EMPTY_FORM } from "@/lib/web/form-state";
-import { profielAction, stopAndereSessiesAction, stopSessieAction, wachtwoordAction } from "./actions";
+import { profielAction, stopAndereSessiesAction, stopSessieAction, toonhintAction, wachtwoordAction } from "./actions";
 import { ProfielSchil } from "./profiel-schil";
 
 export const metadata: Metadata = { title: "Mijn profiel" };
@@ -59,6 +60,12 @@ export default async function ProfielPage() {
           <Verder href="/profiel/gegevens" kop="Mijn gegevens" uitleg="Zie, haal op of verbeter wat wij van u bewaren." />
         </ul>
       </Panel>
+      {profiel.toonhint === null ? null : (
+        <Panel kop={<span id="schrijven">Schrijven aan klanten</span>}>
+          <p className="mb-3 text-ink-2">{profiel.toonhint ? "Voordat een bericht weggaat, wijzen wij op woorden die een klant verkeerd kan lezen." : "De hulp bij de toon staat uit."}</p>
+          <form action={toonhintAction}><input type="hidden" name="aan" value={profiel.toonhint ? "nee" : "ja"} /><SubmitButton kind="gewoon" bezig="Bezig">{profiel.toonhint ? "Hulp bij de toon uitzetten" : "Hulp bij de toon aanzetten"}</SubmitButton></form>
+        </Panel>
+      )}
       <Panel kop="Licht of donker"><div className="-mx-1 -mb-1 max-w-sm [&_legend]:sr-only"><ThemaKeuze /></div></Panel>
     </ProfielSchil>
   );

@@ -30,7 +30,8 @@ const TABS = [
   { id: "notitie", label: "Intern", veld: "tekst", plaats: "Schrijf een notitie. De klant ziet die niet.", knop: "Notitie bewaren", grond: "bg-s-soft" },
   { id: "leverancier", label: "Leverancier", veld: "tekst", plaats: "Schrijf de leverancier. De klant ziet dit niet.", knop: "Naar de leverancier", grond: "bg-w-soft" },
 ] as const;
-const TEKENS: readonly Teken[] = ["//"];
+const TEKENS: readonly Teken[] = ["//", "??"];
+const INTERN: readonly Teken[] = [...TEKENS, "@"];
 
 /** Writing to the klant, asking the klant, noting for colleagues, or writing to a leverancier: ground and words say who will read it. */
 export function SchrijfBalk({ nummer, versie, gezien, aan, leveranciers, mag, acties }: Props) {
@@ -57,7 +58,7 @@ export function SchrijfBalk({ nummer, versie, gezien, aan, leveranciers, mag, ac
       {tabs.map((tab) => (
         <div key={tab.id} hidden={tab.id !== nu.id}>
           <SchrijfForm
-            hulp={{ nummer, doel: DOEL_VAN_TAB[tab.id], tekens: TEKENS }} tab={tab} actie={actieOf[tab.id]} verborgen={{ nummer, versie, gezien, actie: tab.id === "vraag" ? "ask" : "" }}
+            hulp={{ nummer, doel: DOEL_VAN_TAB[tab.id], tekens: tab.id === "notitie" ? INTERN : TEKENS }} tab={tab} actie={actieOf[tab.id]} verborgen={{ nummer, versie, gezien, actie: tab.id === "vraag" ? "ask" : "" }}
             gesproken={tab.id === "notitie"} opdrachten={tab.id === "leverancier" ? leveranciers : []}
           />
         </div>

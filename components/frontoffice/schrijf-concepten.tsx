@@ -21,6 +21,8 @@ export function SchrijfConcepten({ vak, nummer, tab }: Props) {
     setVeld(veld, tekst);
     veld.focus();
   }
+  // The help of each field reads it here: it is loaded apart from this.
+  if (vak.current) vak.current.dataset["toonhint"] = stand.toonhint ? "aan" : "uit";
   const hier = stand.anderen.filter((ander) => ander.tab === tab);
   return (
     <div role="status" className="flex flex-col gap-1 text-sm not-empty:mb-2">

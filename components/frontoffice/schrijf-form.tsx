@@ -53,7 +53,7 @@ export function SchrijfForm({ hulp, tab: { id, veld, plaats, knop }, gesproken, 
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
         <SubmitButton size="klein" bezig="Bezig" className="max-lg:min-h-11">{knop}</SubmitButton>
         {gesproken ? <label className="flex min-h-8 items-center gap-2 text-sm"><input type="checkbox" name="gesproken" className="size-[1.15em] accent-petrol" />Ik sprak de klant</label> : null}
-        <span className="text-sm text-ink-2 max-sm:hidden">Typ // voor een tekst</span>
+        <span className="text-sm text-ink-2 max-sm:hidden">// tekst · ?? artikel{gesproken ? " · @ collega" : ""}</span>
         <FormDraft key={stand.status === "klaar" ? "leeg" : "vol"} sleutel={`${id}-M${hulp.nummer}`} gelukt={stand.status === "klaar"} />
       </div>
     </form>

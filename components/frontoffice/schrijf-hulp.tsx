@@ -3,6 +3,7 @@
 import clsx from "clsx";
 import { useEffect, useId, useRef, useState, type RefObject } from "react";
 import { describeGaten } from "@/lib/domain/tekst/variabelen";
+import { ToonHint } from "./toon-hint";
 import { useSchrijfKeuze, type SchrijfVraag } from "./use-schrijf-keuze";
 
 type Props = { veld: RefObject<HTMLTextAreaElement | null>; vraag: SchrijfVraag };
@@ -37,7 +38,8 @@ function useGaten(veld: RefObject<HTMLTextAreaElement | null>) {
  * cursor stays in the text. The field names the choice that the arrows stand on, so a screen reader follows.
  */
 export function SchrijfHulp({ veld, vraag }: Props) {
-  const { stand, status, kies } = useSchrijfKeuze(veld, vraag);
+  const [genoemd, setGenoemd] = useState<readonly string[]>([]);
+  const { stand, status, kies } = useSchrijfKeuze(veld, vraag, ({ collega }) => { if (collega) setGenoemd((nu) => [...new Set([...nu, collega.id])]); });
   const fout = useGaten(veld);
   const lijst = useId();
   const vak = useRef<HTMLUListElement>(null);
@@ -68,6 +70,8 @@ export function SchrijfHulp({ veld, vraag }: Props) {
           ))}
         </ul>
       ) : null}
+      {genoemd.map((id) => <input key={id} type="hidden" name="collega" value={id} />)}
+      {vraag.doel === "klant" ? <ToonHint veld={veld} /> : null}
       {fout ? <p role="alert" className="text-sm font-medium text-koper">{fout}</p> : null}
       <p role="status" className="sr-only">{status}</p>
     </>

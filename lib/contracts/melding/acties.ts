@@ -39,4 +39,6 @@ export const NotitieInput = z.strictObject({
   tekst: tekst(lang, "Schrijf een notitie."),
   soort: keuze(["notitie", "klant_gesproken"]).optional(),
   opdrachtNummer: z.int().min(1).max(2_147_483_647).optional(),
+  /** Colleagues who are named in it with @ and hear it. */
+  collegaIds: z.array(id).max(20).optional(),
 });

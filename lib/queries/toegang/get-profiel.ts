@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/data/context";
 import { kenmerkOf } from "@/lib/data/sessie-store";
 import { sql } from "@/lib/data/sql";
-import { can } from "@/lib/domain/authz/actor";
+import { can, hasRight } from "@/lib/domain/authz/actor";
 import { SESSIEDUUR } from "@/lib/domain/toegang/sessieduur";
 
 export type ProfielSessie = { readonly kenmerk: string; readonly huidige: boolean; readonly apparaat: string; readonly gezienOp: Date; readonly createdAt: Date };
@@ -9,7 +9,7 @@ type SessieRow = Omit<ProfielSessie, "kenmerk" | "huidige"> & { idHash: string }
 export type Profiel = {
   readonly naam: string; readonly email: string; readonly telefoon: string; readonly functie: string | null; readonly afdeling: string | null;
   readonly werkplek: { readonly waarde: string; readonly label: string } | null; readonly rollen: readonly string[]; readonly versie: number;
-  readonly heeftWachtwoord: boolean; readonly sessies: readonly ProfielSessie[];
+  readonly heeftWachtwoord: boolean; /** Whether the desk hears about the tone of a message; null for who does not write to klanten. */ readonly toonhint: boolean | null; readonly sessies: readonly ProfielSessie[];
 };
 
 /**
@@ -22,7 +22,7 @@ export async function getProfiel({ db, actor }: Context, hier: string | null): P
     db.persoon.findUnique({
       where: { id: actor.id },
       select: {
-        naam: true, email: true, telefoon: true, functie: true, versie: true, wachtwoordHash: true,
+        naam: true, email: true, telefoon: true, functie: true, versie: true, wachtwoordHash: true, toonhint: true,
         afdeling: { select: { naam: true } }, werkplek: { select: { id: true, pad: true } },
       },
     }),
@@ -32,10 +32,10 @@ export async function getProfiel({ db, actor }: Context, hier: string | null): P
       ORDER BY gezien_op DESC LIMIT 50`),
   ]);
   if (!persoon) return null;
-  const { wachtwoordHash, afdeling, werkplek, telefoon, ...rest } = persoon;
+  const { wachtwoordHash, toonhint, afdeling, werkplek, telefoon, ...rest } = persoon;
   return {
     ...rest, telefoon: telefoon ?? "", afdeling: afdeling?.naam ?? null, werkplek: werkplek ? { waarde: werkplek.id, label: werkplek.pad } : null,
-    rollen: actor.rollen, heeftWachtwoord: wachtwoordHash !== null,
+    rollen: actor.rollen, heeftWachtwoord: wachtwoordHash !== null, toonhint: hasRight(actor, "wachtrij.read") ? toonhint : null,
     sessies: sessies.map(({ idHash, ...sessie }) => ({ ...sessie, kenmerk: kenmerkOf(idHash), huidige: idHash === hier })),
   };
 }

@@ -76,6 +76,7 @@ export const ACTION_FORMS: Readonly<Record<string, readonly Vorm[]>> = {
   "profiel/actions.ts mailvoorkeurAction": [{ stand: "zelf", mail_ontvangen: "ja", mail_gewijzigd: "", mail_verschoven: "", mail_afgerond: "", mail_volgen: "" }],
   "profiel/actions.ts correctieAction": [{ wat: "naam", hoe: "Met een dubbele s.", sleutel: ID }],
   "profiel/actions.ts wachtwoordAction": [{ huidig: "een oud wachtwoord", nieuw: "zeven kromme bananen" }],
+  "profiel/actions.ts toonhintAction": [{ aan: "nee" }],
   "profiel/actions.ts stopSessieAction": [{ sessie: "0".repeat(64) }],
   "profiel/actions.ts stopAndereSessiesAction": [{}],
   "(publiek)/inloggen/actions.ts inlogAction": [{ email: "niemand@voorbeeld.nl", wachtwoord: "een verkeerd wachtwoord", naar: "/werk" }],

@@ -21,7 +21,7 @@ export const ACTION_TABLE: Readonly<Record<string, Readonly<Record<string, Guard
   "(portaal)/artikelen/actions.ts": { oordeelAction: "requireActionContext", genoegAction: "requireActionContext" },
   "(portaal)/meldingen/nieuw/actions.ts": { meldAction: "requireActionContext" },
   "(portaal)/meldingen/[nummer]/actions.ts": { volgAction: "requireActionContext" },
-  "profiel/actions.ts": { profielAction: "requireActionContext", wachtwoordAction: "requireActionContext", stopSessieAction: "requireActionContext", stopAndereSessiesAction: "requireActionContext", mailvoorkeurAction: "requireActionContext", correctieAction: "requireActionContext" },
+  "profiel/actions.ts": { profielAction: "requireActionContext", wachtwoordAction: "requireActionContext", stopSessieAction: "requireActionContext", stopAndereSessiesAction: "requireActionContext", mailvoorkeurAction: "requireActionContext", correctieAction: "requireActionContext", toonhintAction: "requireActionContext" },
   "(publiek)/inloggen/actions.ts": { inlogAction: "requireOwnPage", demoInlogAction: "requireOwnPage" },
   "(publiek)/inloggen/uitlog-action.ts": { uitlogAction: "requireOwnPage" },
   "(publiek)/uitnodiging/[token]/actions.ts": { uitnodigingAction: "requireOwnPage" },

@@ -140,6 +140,7 @@ export const PAGE_TABLE: Readonly<Record<string, PageRule>> = {
   "api/macros/route.ts": zoek(BALIE, "/api/macros?nummer=0"),
   "api/schrijven/route.ts": zoek(BALIE, "/api/schrijven?nummer=0"),
   "api/schrijven/overnemen/route.ts": { wie: [...BALIE], neemt: true },
+  "api/teksten/artikelen/route.ts": zoek(KENNIS, "/api/teksten/artikelen?zoek=lamp"),
   "api/teksten/route.ts": zoek(KENNIS, "/api/teksten"),
   "api/wachtrij/samenvoegen/route.ts": zoek(BALIE, "/api/wachtrij/samenvoegen?nummers=1"),
   "api/wachtrij/opgegaan/route.ts": zoek(BALIE, "/api/wachtrij/opgegaan?nummer=1"),

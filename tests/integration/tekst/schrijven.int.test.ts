@@ -4,6 +4,8 @@ import { getZaak } from "@/lib/queries/wachtrij/get-zaak";
 import { getSchrijfplek } from "@/lib/queries/schrijven/get-schrijfplek";
 import { tellGebeurtenis } from "@/lib/jobs/handlers/tell-gebeurtenis";
 import { informKlant } from "@/lib/use-cases/melding/inform-klant";
+import { noteMelding } from "@/lib/use-cases/melding/note-melding";
+import { setToonhint } from "@/lib/use-cases/schrijven/set-toonhint";
 import { MELDING_COMMANDS } from "@/lib/use-cases/melding/melding-commands";
 import { sendOpdrachtbericht } from "@/lib/use-cases/opdracht/send-opdrachtbericht";
 import { OPDRACHT_COMMANDS } from "@/lib/use-cases/opdracht/opdracht-commands";
@@ -80,5 +82,24 @@ describe("a message to a leverancier", () => {
     expect(await sendOpdrachtbericht(as(noor), opdracht.nummer, { tekst: "Klaar [vul in: gepland]?" })).toMatchObject({ ok: false, error: { code: "ongeldig" } });
     must(await OPDRACHT_COMMANDS.withdraw(as(noor), opdracht.nummer, { versie: opdracht.versie, reden: "Niet meer nodig." }));
     expect(await sendOpdrachtbericht(as(noor), opdracht.nummer, { tekst: "Hallo" })).toMatchObject({ ok: false, error: { code: "overgang-niet-toegestaan" } });
+  });
+});
+
+describe("a colleague who is named in a note", () => {
+  it("hears it behind the bell; who is not named in the words, or is the klacht's own subject, does not", async () => {
+    const nummer = await aMelding(as(klant));
+    must(await noteMelding(as(noor), nummer, { tekst: `Kijk jij even, @${lars.naam}?`, collegaIds: [lars.id, klant.id] }));
+    const bellen = await database.db.attentie.findMany({ where: { melding: { nummer }, sleutel: { startsWith: "notitie:" } }, select: { persoonId: true, pad: true } });
+    expect(bellen).toEqual([{ persoonId: lars.id, pad: `/wachtrij/M${nummer}` }]);
+  });
+});
+
+describe("the hint about the tone", () => {
+  it("is a choice of each person at the desk", async () => {
+    const nummer = await aMelding(as(klant));
+    expect(must(await getSchrijfplek(as(lars), nummer)).toonhint).toBe(true);
+    must(await setToonhint(as(lars), { aan: false }));
+    expect([must(await getSchrijfplek(as(lars), nummer)).toonhint, must(await getSchrijfplek(as(noor), nummer)).toonhint]).toEqual([false, true]);
+    expect(await setToonhint(as(klant), { aan: false })).toMatchObject({ ok: false, error: { code: "geen-recht" } });
   });
 });

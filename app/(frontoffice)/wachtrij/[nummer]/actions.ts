@@ -82,5 +82,5 @@ export async function macroAction(_previous: FormState, form: FormData): Promise
 
 export async function notitieAction(_previous: FormState, form: FormData): Promise<FormState> {
   const soort = form.has("gesproken") ? "klant_gesproken" : "notitie";
-  return run(form, (ctx) => noteMelding(ctx, nummerOf(form), { tekst: form.get("tekst") ?? undefined, soort }), { gedaan: "Uw notitie is bewaard.", versies: ofMelding(form) });
+  return run(form, (ctx) => noteMelding(ctx, nummerOf(form), { tekst: form.get("tekst") ?? undefined, soort, ...(form.has("collega") ? { collegaIds: form.getAll("collega") } : {}) }), { gedaan: "Uw notitie is bewaard.", versies: ofMelding(form) });
 }
