@@ -4,14 +4,16 @@ import { usePathname, useSearchParams } from "next/navigation";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { readWachtrijFilters, writeWachtrijFilters, type WachtrijFilters } from "@/lib/contracts/wachtrij/wachtrij-filters";
 import type { Tellingen } from "@/lib/queries/wachtrij/count-weergaven";
-import type { GewijzigdeRij } from "@/lib/queries/wachtrij/list-wachtrij";
+import type { GewijzigdeRij, WachtrijPage } from "@/lib/queries/wachtrij/list-wachtrij";
 import type { WachtrijRij } from "@/lib/queries/wachtrij/wachtrij-rij";
 import { useVersheid } from "./use-versheid";
 
 export type LijstRij = WachtrijRij & { /** Changed, and belongs elsewhere now; it leaves with the next look. */ readonly weg?: boolean };
-export type WachtrijStart = { readonly sleutel: string; readonly rijen: readonly WachtrijRij[]; readonly volgende: string | null; readonly tellingen: Tellingen; readonly nu: number };
-type Lijst = { readonly sleutel: string; readonly rijen: readonly LijstRij[]; readonly volgende: string | null };
-type Pagina = { readonly rijen: WachtrijRij[]; readonly volgende: string | null; readonly tellingen?: Tellingen };
+/** Words that nobody used, and the ones that were looked for as well. */
+type Verruimd = WachtrijPage["verruimd"];
+export type WachtrijStart = { readonly sleutel: string; readonly verruimd?: Verruimd; readonly rijen: readonly WachtrijRij[]; readonly volgende: string | null; readonly tellingen: Tellingen; readonly nu: number };
+type Lijst = { readonly sleutel: string; readonly verruimd?: Verruimd; readonly rijen: readonly LijstRij[]; readonly volgende: string | null };
+type Pagina = WachtrijPage & { readonly tellingen?: Tellingen };
 type Gewijzigd = { readonly gewijzigd: GewijzigdeRij[]; readonly tellingen?: Tellingen };
 
 async function fetchJson<T>(query: string): Promise<T> {
@@ -65,8 +67,8 @@ export function useLijst(start: WachtrijStart) {
   }, []);
 
   const load = useCallback(() => attempt(async () => {
-    const { rijen, volgende, tellingen: nu } = await fetchJson<Pagina>(`${sleutel}&tellingen=1`);
-    setLijst({ sleutel, rijen, volgende });
+    const { tellingen: nu, ...pagina } = await fetchJson<Pagina>(`${sleutel}&tellingen=1`);
+    setLijst({ sleutel, ...pagina });
     if (nu) setTellingen(nu);
     setNieuw(new Set());
   }), [attempt, sleutel]);
@@ -94,5 +96,5 @@ export function useLijst(start: WachtrijStart) {
     setLijst((was) => ({ ...was, rijen: was.rijen.map((rij) => vers.get(rij.nummer) ?? rij) }));
   }, [start]);
 
-  return { filters, sleutel, rijen: lijst.rijen, verouderd: lijst.sleutel !== sleutel, heeftMeer: lijst.volgende !== null, tellingen, nieuw: nieuw.size, stand, load, more, filter, startNu: start.nu };
+  return { filters, sleutel, rijen: lijst.rijen, verruimd: lijst.verruimd, verouderd: lijst.sleutel !== sleutel, heeftMeer: lijst.volgende !== null, tellingen, nieuw: nieuw.size, stand, load, more, filter, startNu: start.nu };
 }

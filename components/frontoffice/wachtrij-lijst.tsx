@@ -26,6 +26,11 @@ function Leeg() {
   return <EmptyState icoon={icon} kop="Niets met deze filters" actie={<Button onClick={wis}>Filters wissen</Button>}>Haal een filter weg, of kies een andere weergave.</EmptyState>;
 }
 
+/** A typing error is not corrected in silence. Words are compared without their ending, so the end of what was meant is left open. */
+function Bedoeld({ verruimd }: { verruimd: NonNullable<ReturnType<typeof useWachtrij>["verruimd"]> }) {
+  return <p role="status" className="border-b border-line bg-sunken px-3.5 py-1.5 text-sm text-ink-2">{verruimd.map(({ van, naar }) => `“${van}” staat nergens. Wij zochten ook op ${naar.map((woord) => `“${woord}…”`).join(", ")}. `)}</p>;
+}
+
 /** The list of one view. New rows wait behind a bar until they are asked for; changed rows change in their place. */
 export function WachtrijLijst() {
   const lijst = useWachtrij();
@@ -51,6 +56,7 @@ export function WachtrijLijst() {
         {lijst.stand === "fout" ? (
           <Notice kind="let-op" role="alert" className="m-3" actie={<Button size="klein" onClick={() => void lijst.load()}>Opnieuw proberen</Button>}>De lijst kon niet worden opgehaald.</Notice>
         ) : null}
+        {lijst.verruimd ? <Bedoeld verruimd={lijst.verruimd} /> : null}
         {isLeeg ? <Leeg /> : <WachtrijTabel rijen={lijst.rijen} vorm={vorm} nu={nu} gekozen={gekozen} zoekdeel={`?${lijst.sleutel}`} caption={`${label}: meldingen`} heeftMeer={lijst.heeftMeer} onEinde={meer} />}
         {lijst.heeftMeer ? (
           <div className="p-3 text-center"><button ref={einde} type="button" aria-disabled={lijst.stand === "laadt" || undefined} onClick={meer} className={buttonClass({ size: "middel" })}>{lijst.stand === "laadt" ? "Bezig met ophalen …" : "Meer meldingen tonen"}</button></div>

@@ -31,8 +31,8 @@ export default async function WachtrijLayout({ children }: { children: ReactNode
   // First the place in the stream: what changes while the rows are read, is then told afterwards.
   const stroomVanaf = await readStroomBegin(ctx);
   const [lijst, tellingen] = await Promise.all([listWachtrij(ctx, filters), countWeergaven(ctx), readHuis()]);
-  const { rijen, volgende } = lijst.ok ? lijst.value : { rijen: [], volgende: null };
-  const start = { sleutel: writeWachtrijFilters(filters), rijen: packRijen(rijen), volgende, tellingen: tellingen.ok ? tellingen.value : {}, nu: ctx.now().getTime() };
+  const { rijen, ...pagina } = lijst.ok ? lijst.value : { rijen: [], volgende: null };
+  const start = { sleutel: writeWachtrijFilters(filters), rijen: packRijen(rijen), ...pagina, tellingen: tellingen.ok ? tellingen.value : {}, nu: ctx.now().getTime() };
   const { zij, zaak } = readVlakken((await cookies()).get(VLAKKEN_COOKIE)?.value);
   return (
     <WachtrijProvider start={start} weergaveActie={weergaveAction}>
