@@ -1,9 +1,11 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { MELDING_STATUS } from "@/lib/i18n/teksten";
-import type { Kring } from "@/lib/queries/wachtrij/read-kring";
+import type { Kring, VerwantSoort } from "@/lib/queries/wachtrij/read-kring";
 
 const kopClass = "mb-1.5 text-xs font-semibold text-ink-2";
+/** What the other melding is to this one; said where it is not simply related. */
+const WOORD: Readonly<Record<VerwantSoort, string>> = { hoofd: "hoofdmelding · ", ouder: "hier kwam dit uit · ", deel: "deelmelding · ", opgegaan: "", samen: "" };
 /** So many stand on the screen at once; the rest behind a press. */
 const EERSTE = 4;
 
@@ -40,7 +42,7 @@ export function ZaakKring({ kring: { meemelders, aantal, verwanten: alle }, opge
           <h2 id="hoort-bij" className={kopClass}>Hoort bij</h2>
           <ul className="flex flex-col gap-1.5">
             {verwanten.map(({ nummer, onderwerp, status, soort }) => (
-              <li key={nummer} className="break-words"><Link prefetch={false} href={`/wachtrij/M${nummer}`} className="inline-flex min-h-6 items-center font-semibold hover:underline">{onderwerp}</Link><p className="text-ink-2">{soort === "hoofd" ? "hoofdmelding · " : ""}M{nummer} · {MELDING_STATUS[status].toLowerCase()}</p></li>
+              <li key={nummer} className="break-words"><Link prefetch={false} href={`/wachtrij/M${nummer}`} className="inline-flex min-h-6 items-center font-semibold hover:underline">{onderwerp}</Link><p className="text-ink-2">{WOORD[soort]}M{nummer} · {MELDING_STATUS[status].toLowerCase()}</p></li>
             ))}
           </ul>
         </section>

@@ -14,7 +14,7 @@ export async function loadGebeurtenis(tx: Tx, id: bigint) {
           id: true, nummer: true, onderwerp: true, status: true, kwis: true, spoed: true, direct: true, dienstdomeinCode: true, plaatsTekst: true, vraag: true, oplossing: true,
           uiterlijkReactie: true, uiterlijkGereed: true, opschortReden: true, hervatOp: true, annuleerReden: true, annuleerNaar: true,
           melderId: true, eigenaarId: true, betreftPersoonId: true, betreftTeamId: true, betreftLeverancierId: true, ontvangenOp: true,
-          zonderAccount: true, contactNaam: true, contactEmail: true,
+          zonderAccount: true, ouderId: true, contactNaam: true, contactEmail: true,
           locatie: { select: { pad: true } }, product: { select: { naam: true } }, eigenaar: { select: { naam: true } },
           melder: { select: { id: true, naam: true, email: true, actief: true } },
         },
@@ -36,7 +36,7 @@ export type Geladen = NonNullable<Awaited<ReturnType<typeof loadGebeurtenis>>>;
 const BERICHTEN: Readonly<Record<string, { richting: string; soort?: string }>> = {
   "melding.gevraagd": { richting: "naar_klant", soort: "vraag" },
   "melding.herinnerd": { richting: "naar_klant", soort: "vraag" },
-  "melding.geinformeerd": { richting: "naar_klant", soort: "bericht" },
+  "melding.geinformeerd": { richting: "naar_klant", soort: "bericht" }, "melding.gesplitst": { richting: "naar_klant", soort: "bericht" },
   "melding.gereed_gemeld": { richting: "naar_klant", soort: "gereedmelding" },
   "melding.beantwoord": { richting: "van_klant", soort: "antwoord" },
   "melding.gereageerd": { richting: "van_klant" },

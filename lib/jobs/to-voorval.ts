@@ -18,7 +18,7 @@ export function toVoorval(feit: Geladen): Voorval {
   const { melding, opdracht, doorId } = feit;
   const data = readData(feit);
   return {
-    kwis: melding.kwis, spoed: melding.spoed, status: melding.status, direct: melding.direct, doorKlant: doorId === melding.melderId, zonderAccount: melding.zonderAccount,
+    kwis: melding.kwis, spoed: melding.spoed, status: melding.status, direct: melding.direct, doorKlant: doorId === melding.melderId, zonderAccount: melding.zonderAccount, isDeel: melding.ouderId !== null,
     vanStatus: typeof data["van"] === "string" ? data["van"] : null, cijfer: typeof data["cijfer"] === "number" ? data["cijfer"] : null,
     heeftEigenaar: melding.eigenaarId !== null, verschoven: readEerderGereed(feit) !== null,
     onderwerp: melding.onderwerp, nummer: formatMeldingNummer(melding.nummer), opdrachtNummer: opdracht ? formatOpdrachtNummer(opdracht.nummer) : "",

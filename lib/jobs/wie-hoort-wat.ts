@@ -22,6 +22,8 @@ export type Voorval = {
   readonly vanStatus: string | null; readonly doorKlant: boolean; readonly cijfer: number | null;
   /** Sent without account: the first mail goes to an address that nobody has confirmed. */
   readonly zonderAccount: boolean;
+  /** Came out of a melding that was split: one message there told of all parts. */
+  readonly isDeel?: boolean;
   readonly heeftEigenaar: boolean;
   /** The moment that the klant was told has moved. */
   readonly verschoven: boolean;
@@ -51,7 +53,7 @@ const doorKlant = ({ doorKlant: klant }: Voorval): boolean => klant;
  */
 export const WIE_HOORT_WAT: Partial<Readonly<Record<GebeurtenisSoort, readonly Regel[]>>> = {
   "melding.ontvangen": [
-    { aan: "klant", brief: "ontvangen", ookWieHetDeed: true, alleenAls: (voorval) => !voorval.zonderAccount && !(voorval.direct && isGereed(voorval)) },
+    { aan: "klant", brief: "ontvangen", ookWieHetDeed: true, alleenAls: (voorval) => !voorval.zonderAccount && !voorval.isDeel && !(voorval.direct && isGereed(voorval)) },
     { aan: "klant", brief: "ontvangen_zonder_account", ookWieHetDeed: true, alleenAls: ({ zonderAccount }) => zonderAccount },
     { aan: "desk", brief: "desk_spoed", bel: over("Spoedmelding"), alleenAls: ({ spoed, kwis }) => spoed && kwis !== "K" },
     { aan: "klachtbehandelaars", brief: "desk_klacht", bel: over("Nieuwe klacht"), alleenAls: ({ kwis }) => kwis === "K" },
@@ -71,6 +73,7 @@ export const WIE_HOORT_WAT: Partial<Readonly<Record<GebeurtenisSoort, readonly R
     { aan: "klant", brief: "geannuleerd" }, { aan: "volgers", brief: "volg_geannuleerd" },
     { aan: "eigenaar", brief: "desk_ingetrokken", bel: over("De klant heeft ingetrokken"), alleenAls: doorKlant },
   ],
+  "melding.gesplitst": [{ aan: "klant", brief: "bericht" }],
   "melding.losgemaakt": [{ aan: "klant", brief: "losgemaakt" }, { aan: "volgers", brief: "volg_verder" }],
   "melding.beantwoord": [{ aan: "eigenaar", brief: "desk_reactie", bel: over("Antwoord van de klant") }],
   "melding.gereageerd": [{ aan: "eigenaar", brief: "desk_reactie", bel: over("Bericht van de klant") }],

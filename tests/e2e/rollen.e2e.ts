@@ -56,6 +56,7 @@ test("frontoffice: a question goes to the klant, the answer comes back, and a no
   await desk.getByLabel(/^Wat wilt u van de klant weten/).fill("Welk bureau is het?");
   await knop(desk, "Vraag versturen").click();
   await expect.poll(() => statusOf(plein, klant, nummer)).toBe("wacht_op_klant");
+  await plein.naBedenktijd(nummer);
   const bijKlant = await openAs(klant, `/meldingen/${nummer}`);
   await expect(bijKlant.getByText("Welk bureau is het?").first()).toBeVisible();
   expect(await bijKlant.content()).not.toContain("oude armatuur");

@@ -3,9 +3,11 @@
 import { revalidatePath } from "next/cache";
 import { mergeMeldingen } from "@/lib/use-cases/melding/merge-meldingen";
 import { separateMelding } from "@/lib/use-cases/melding/separate-melding";
+import { splitMelding } from "@/lib/use-cases/melding/split-melding";
 import { requireActionContext } from "@/lib/web/context";
 import { klaarState, toFormState, type FormState } from "@/lib/web/form-state";
 import { readSamenvoegen } from "@/lib/web/frontoffice/read-samenvoegen";
+import { readSplitsen } from "@/lib/web/frontoffice/read-splitsen";
 import { tellSamenvoegen } from "@/lib/web/frontoffice/tell-samenvoegen";
 import { readNummers } from "@/lib/web/frontoffice/read-nummers";
 
@@ -22,4 +24,12 @@ export async function losmaakAction(_previous: FormState, form: FormData): Promi
   const result = await separateMelding(await requireActionContext(), nummer, { versie: Number(form.get("versie")) });
   if (result.ok || result.error.code === "inmiddels-gewijzigd") revalidatePath("/wachtrij", "layout");
   return result.ok ? klaarState(`M${nummer} gaat weer apart verder. De klant krijgt bericht.`, { versies: { [`M${nummer}`]: result.value.versie } }) : toFormState(result.error, form);
+}
+
+export async function splitsAction(_previous: FormState, form: FormData): Promise<FormState> {
+  const nummer = readNummers(String(form.get("nummer")))[0] ?? 0;
+  const result = await splitMelding(await requireActionContext(), nummer, readSplitsen(form));
+  if (result.ok || result.error.code === "inmiddels-gewijzigd") revalidatePath("/wachtrij", "layout");
+  if (!result.ok) return toFormState(result.error, form);
+  return klaarState(`M${nummer} is gesplitst in ${result.value.delen.map((deel) => deel.nummer).join(", ")}. De klant krijgt bericht.`, { versies: { [`M${nummer}`]: result.value.versie } });
 }

@@ -1,16 +1,20 @@
 "use client";
 
-import { lazy, Suspense, useCallback, useState } from "react";
-import { Button } from "@/components/ui/button";
+import clsx from "clsx";
+import { lazy, Suspense, useCallback, useState, type MouseEvent } from "react";
+import { buttonClass } from "@/components/ui/button";
 import { KeyHint } from "@/components/ui/key-hint";
+import { Menu } from "@/components/ui/menu";
+import { menuItemClass } from "@/components/ui/menu-item-class";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormulierActie } from "../formulier";
 import { useActie } from "../use-actie";
 
 const SamenvoegenDialog = lazy(async () => ({ default: (await import("./samenvoegen-dialog")).SamenvoegenDialog }));
+const SplitsDialog = lazy(async () => ({ default: (await import("./splits-dialog")).SplitsDialog }));
 
-export type SamenZaak = { readonly nummer: number; readonly versie: number; readonly open: boolean; /** The number that it went up in. */ readonly opgegaanIn: string | null };
-type Props = { zaak: SamenZaak; acties: { readonly samenvoegen: FormulierActie; readonly losmaken: FormulierActie } };
+export type SamenZaak = { readonly nummer: number; readonly versie: number; readonly open: boolean; /** The number that it went up in. */ readonly opgegaanIn: string | null; /** Not a part itself, and of a klant with an account. */ readonly magSplitsen: boolean };
+export type SamenActies = { readonly samenvoegen: FormulierActie; readonly losmaken: FormulierActie; readonly splitsen: FormulierActie };
 
 /** One press gives a melding its own life back; its klant hears it. */
 export function Losmaken({ zaak: { nummer, versie }, label, serverActie, metTeken = false }: { zaak: Pick<SamenZaak, "nummer" | "versie">; label: string; serverActie: FormulierActie; metTeken?: boolean }) {
@@ -23,16 +27,21 @@ export function Losmaken({ zaak: { nummer, versie }, label, serverActie, metTeke
   );
 }
 
-/** What the desk can do with this melding and others together. The window comes when it is asked for. */
-export function SamenKnoppen({ zaak, acties }: Props) {
-  const [open, setOpen] = useState(false);
-  const close = useCallback(() => setOpen(false), []);
+/** What the desk can do with this melding and others together. Each window comes when it is asked for. */
+export function SamenKnoppen({ zaak, acties }: { zaak: SamenZaak; acties: SamenActies }) {
+  const [open, setOpen] = useState<"samenvoegen" | "splitsen" | null>(null);
+  const close = useCallback(() => setOpen(null), []);
   if (zaak.opgegaanIn) return <Losmaken zaak={zaak} label={`Losmaken van ${zaak.opgegaanIn}`} serverActie={acties.losmaken} metTeken />;
   if (!zaak.open) return null;
+  const show = (welk: "samenvoegen" | "splitsen") => (event: MouseEvent<HTMLElement>) => { event.currentTarget.closest("details")?.removeAttribute("open"); setOpen(welk); };
   return (
     <>
-      <Button kind="gewoon" size="klein" className="max-lg:min-h-11" data-bediening="samenvoegen" onClick={() => setOpen(true)}>Samenvoegen<KeyHint toets="M" /></Button>
-      {open ? <Suspense><SamenvoegenDialog nummers={[zaak.nummer]} serverActie={acties.samenvoegen} onSluit={close} /></Suspense> : null}
+      <Menu kant="links" label=": samenvoegen of splitsen" knop="Samen" knopClass={clsx(buttonClass({ size: "klein", kind: "gewoon" }), "max-lg:min-h-11")}>
+        <button type="button" data-bediening="samenvoegen" className={menuItemClass} onClick={show("samenvoegen")}>Samenvoegen<KeyHint toets="M" /></button>
+        {zaak.magSplitsen ? <button type="button" data-bediening="splitsen" className={menuItemClass} onClick={show("splitsen")}>Splitsen in delen</button> : null}
+      </Menu>
+      {open === "samenvoegen" ? <Suspense><SamenvoegenDialog nummers={[zaak.nummer]} serverActie={acties.samenvoegen} onSluit={close} /></Suspense> : null}
+      {open === "splitsen" ? <Suspense><SplitsDialog nummer={zaak.nummer} serverActie={acties.splitsen} onSluit={close} /></Suspense> : null}
     </>
   );
 }

@@ -32,6 +32,7 @@ export function decideTransition(
   if (missing) return err(ongeldig(missing, "Dit veld is nodig."));
   if (action === "mark-gereed" && stand.openOpdrachten > 0) return refuse("Er staan nog opdrachten open. Rond die eerst af of trek ze in.");
   if (action === "mark-gereed" && stand.openDeelmeldingen > 0) return refuse("Er staan nog deelmeldingen open.");
+  if (action === "close" && stand.openDeelmeldingen > 0) return refuse("Er staan nog deelmeldingen open. Sluit die eerst af.");
   if (action === "reopen" && stand.gereedOp && now.getTime() - stand.gereedOp.getTime() > HEROPEN_MS) {
     return refuse("Heropenen kan tot 14 dagen na de gereedmelding. Doe een nieuwe melding.");
   }

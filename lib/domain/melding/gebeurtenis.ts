@@ -25,6 +25,8 @@ export const GEBEURTENISSEN = {
   "melding.verergerd": "Klant: het is erger geworden",
   "melding.meegemeld": "Geldt ook voor een collega",
   "melding.samengevoegd": "Een dubbele melding is hiermee samengevoegd",
+  "melding.gesplitst": "Gesplitst in deelmeldingen",
+  "melding.deel_van": "Deel van een melding die werd gesplitst",
   "melding.losgemaakt": "Gaat weer apart verder",
   "melding.meemelding_los": "Een samengevoegde melding gaat weer apart verder",
   "melding.gevolgd": "Een collega volgt mee",

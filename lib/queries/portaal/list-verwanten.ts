@@ -16,9 +16,9 @@ export async function listVerwanten({ db, actor }: Context, nummer: number): Pro
   if (actor.soort !== "persoon" || !isNummer(nummer)) return [];
   const relatie = klantRelatieSql(actor);
   const rows = await db.$queryRaw<Rij[]>(steady(sql`
-    WITH z AS MATERIALIZED (SELECT m.id, m.verwant_id FROM melding m WHERE m.nummer = ${nummer}::int AND ${relatie} IS NOT NULL)
+    WITH z AS MATERIALIZED (SELECT m.id, m.verwant_id, m.ouder_id FROM melding m WHERE m.nummer = ${nummer}::int AND ${relatie} IS NOT NULL)
     SELECT m.nummer, m.onderwerp, l.pad AS plek, p.naam AS product, kr.relatie
-    FROM (SELECT x.* FROM z JOIN melding x ON x.id = z.verwant_id UNION ALL SELECT x.* FROM z JOIN melding x ON x.verwant_id = z.id) m
+    FROM (SELECT x.* FROM z JOIN melding x ON x.id = z.verwant_id UNION ALL SELECT x.* FROM z JOIN melding x ON x.verwant_id = z.id UNION ALL SELECT x.* FROM z JOIN melding x ON x.id = z.ouder_id UNION ALL SELECT x.* FROM z JOIN melding x ON x.ouder_id = z.id) m
       LEFT JOIN locatie l ON l.id = m.locatie_id LEFT JOIN product p ON p.id = m.product_id CROSS JOIN LATERAL (SELECT ${relatie} AS relatie) kr
     WHERE kr.relatie IS NOT NULL ORDER BY m.nummer LIMIT 10`));
   const vreemd = rows.filter((rij) => !KLANT_ZICHT[rij.relatie].verhaal);

@@ -5,8 +5,8 @@ import type { MeldingStatus } from "@/lib/domain/melding/status";
 
 export type Meemelder = { readonly id: string; readonly naam: string; readonly afdeling: string | null; readonly sinds: string };
 export type VerwanteMelding = { readonly soort: VerwantSoort; readonly nummer: number; readonly onderwerp: string; readonly status: MeldingStatus };
-/** How another melding belongs to this one: it is the hoofdmelding, it went up in this one, or it came from the same text. */
-export type VerwantSoort = "hoofd" | "opgegaan" | "samen";
+/** How another melding belongs to this one: it is the hoofdmelding, it went up in this one, it came from the same text, or one is a part of the other. */
+export type VerwantSoort = "hoofd" | "opgegaan" | "samen" | "ouder" | "deel";
 export type Kring = {
   /** For whom it holds as well, first to come first; at most 50 of `aantal`. */
   readonly meemelders: readonly Meemelder[]; readonly aantal: number;
@@ -22,7 +22,8 @@ export async function readKring({ db, actor }: Context, meldingId: string): Prom
         WHERE v.melding_id = ${meldingId}::uuid AND v.soort = 'meemelder' AND v.gestopt_op IS NULL ORDER BY v.sinds, p.naam LIMIT 50) x) AS meemelders,
       (SELECT COALESCE(jsonb_agg(x ORDER BY x.nummer), '[]') FROM (SELECT m.nummer, m.onderwerp, m.status, m.soort
         FROM (SELECT y.*, CASE WHEN z.annuleer_reden = 'samengevoegd' THEN 'hoofd' ELSE 'samen' END AS soort FROM melding z JOIN melding y ON y.id = z.verwant_id WHERE z.id = ${meldingId}::uuid
-          UNION ALL SELECT y.*, CASE WHEN y.annuleer_reden = 'samengevoegd' THEN 'opgegaan' ELSE 'samen' END AS soort FROM melding y WHERE y.verwant_id = ${meldingId}::uuid) m
+          UNION ALL SELECT y.*, CASE WHEN y.annuleer_reden = 'samengevoegd' THEN 'opgegaan' ELSE 'samen' END AS soort FROM melding y WHERE y.verwant_id = ${meldingId}::uuid
+          UNION ALL SELECT y.*, 'ouder' AS soort FROM melding z JOIN melding y ON y.id = z.ouder_id WHERE z.id = ${meldingId}::uuid UNION ALL SELECT y.*, 'deel' AS soort FROM melding y WHERE y.ouder_id = ${meldingId}::uuid) m
         WHERE ${visibleSql(actor)} ORDER BY m.nummer DESC LIMIT 60) x) AS verwanten`);
   return row ?? { meemelders: [], aantal: 0, verwanten: [] };
 }

@@ -23,6 +23,7 @@ import { getEigenMelding } from "@/lib/queries/portaal/get-eigen-melding";
 import { isEigenMelding, listEigenMeldingen } from "@/lib/queries/portaal/list-eigen-meldingen";
 import { listVerwanten } from "@/lib/queries/portaal/list-verwanten";
 import { listEigenPlekken } from "@/lib/queries/portaal/list-plekken";
+import { getSplitsing } from "@/lib/queries/samen/get-splitsing";
 import { getStandNu } from "@/lib/queries/samen/get-stand-nu";
 import { listOpgegaan } from "@/lib/queries/samen/list-opgegaan";
 import { previewSamenvoegen } from "@/lib/queries/samen/preview-samenvoegen";
@@ -108,6 +109,7 @@ export const READ_TABLE: Readonly<Record<string, Read>> = {
   "portaal/list-verwanten.ts listVerwanten": (ctx, { nummer }) => listVerwanten(ctx, nummer),
   "portaal/list-plekken.ts listEigenPlekken": (ctx) => listEigenPlekken(ctx),
   "samen/preview-samenvoegen.ts previewSamenvoegen": (ctx, { nummer }) => previewSamenvoegen(ctx, { hoofd: null, nummers: [nummer] }),
+  "samen/get-splitsing.ts getSplitsing": (ctx, { nummer }) => getSplitsing(ctx, nummer),
   "samen/get-stand-nu.ts getStandNu": (ctx, { nummer }) => getStandNu(ctx, nummer),
   "samen/list-opgegaan.ts listOpgegaan": (ctx, { nummer }) => listOpgegaan(ctx, nummer),
   "sturen/export-meldingen.ts exportMeldingen": (ctx) => readExport(ctx),

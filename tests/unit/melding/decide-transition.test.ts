@@ -48,6 +48,11 @@ describe("where a move leads", () => {
     }
   });
 
+  it("does not close a melding of which a part is open again", () => {
+    expect(decide({ status: "gereed", openDeelmeldingen: 1 }, "close")).toMatchObject({ ok: false, error: { code: "overgang-niet-toegestaan" } });
+    expect(decide({ status: "gereed" }, "close").ok).toBe(true);
+  });
+
   it.each(["gereed", "afgesloten"] as const)("reopens %s for 14 days and not a millisecond longer", (status) => {
     expect(decide({ status, gereedOp: new Date(NOW.getTime() - 14 * DAG) }, "reopen").ok).toBe(true);
     expect(decide({ status, gereedOp: new Date(NOW.getTime() - 14 * DAG - 1) }, "reopen")).toMatchObject({ ok: false, error: { code: "overgang-niet-toegestaan" } });

@@ -29,11 +29,11 @@ import { getZaak } from "@/lib/queries/wachtrij/get-zaak";
 import { requireScreen } from "@/lib/web/context";
 import { EMPTY_FORM } from "@/lib/web/form-state";
 import { draftAction } from "../../kennis/actions";
-import { losmaakAction, samenvoegAction } from "../samen-actions";
+import { losmaakAction, samenvoegAction, splitsAction } from "../samen-actions";
 import { berichtAction, leverancierAction, macroAction, meldingAction, notitieAction, opdrachtAction } from "./actions";
 import { mandaatAction } from "./mandaat-actions";
 
-const SAMEN_ACTIES = { samenvoegen: samenvoegAction, losmaken: losmaakAction };
+const SAMEN_ACTIES = { samenvoegen: samenvoegAction, losmaken: losmaakAction, splitsen: splitsAction };
 
 type Props = { params: Promise<{ nummer: string }> };
 
@@ -70,7 +70,7 @@ export default async function ZaakPage({ params }: Props) {
     [nummer, <OpdrachtKnoppen key={nummer} opdracht={{ nummer, versie, acties: kan }} wijzigingen={actieZaak.wijzigingen} serverActie={opdrachtAction} />]));
   const dubbel = isOpen(melding.status) && melding.kwis === "S" ? <DubbelPaneel zaak={{ nummer: melding.nummer, versie: melding.versie }} magSamenvoegen={acties.includes("cancel")} serverActie={samenvoegAction} /> : null;
   const opgegaan = zaak.kring.verwanten.filter(({ soort }) => soort === "opgegaan").length;
-  const samenZaak = { nummer: melding.nummer, versie: melding.versie, open: isOpen(melding.status), opgegaanIn: melding.annuleerReden === "samengevoegd" && zaak.kring.verwanten.some(({ soort }) => soort === "hoofd") ? melding.annuleerNaar : null };
+  const samenZaak = { nummer: melding.nummer, versie: melding.versie, open: isOpen(melding.status), magSplitsen: !melding.zonderAccount && !zaak.kring.verwanten.some(({ soort }) => soort === "ouder"), opgegaanIn: melding.annuleerReden === "samengevoegd" && zaak.kring.verwanten.some(({ soort }) => soort === "hoofd") ? melding.annuleerNaar : null };
   return (
     <div key={melding.nummer} className="lg:h-full lg:overflow-y-auto xl:grid xl:grid-cols-[minmax(0,1fr)_14.25rem] xl:overflow-hidden">
       <ZaakVers nummer={melding.nummer} versie={melding.versie} />
