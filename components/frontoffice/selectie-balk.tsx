@@ -14,6 +14,7 @@ import { verwachtVelen } from "./verwacht";
 import { useBulk, type BulkServerActie } from "./use-bulk";
 import type { LijstRij } from "./use-lijst";
 
+const KNOP = `${buttonClass({ size: "klein", kind: "gewoon" })} max-lg:min-h-11`;
 const SamenvoegenDialog = lazy(async () => ({ default: (await import("./samen/samenvoegen-dialog")).SamenvoegenDialog }));
 
 type Props = { rijen: readonly LijstRij[]; serverActie: BulkServerActie; samenvoegen: FormulierActie };
@@ -54,16 +55,16 @@ export function SelectieBalk({ rijen, serverActie, samenvoegen }: Props) {
   };
   const druk = (woord: BulkWoord) => { if (woord.velden) { wis(); setOpen(woord); } else void voerUit(woord, new FormData()); };
   return (
-    <div role="group" aria-label="Gekozen meldingen" data-voorrang className="fixed inset-x-2 bottom-2 z-30 mx-auto flex max-w-fit flex-wrap items-center gap-1.5 rounded-xl border border-line-strong bg-surface p-2 shadow-zweef">
+    <div role="group" aria-label="Gekozen meldingen" data-voorrang className="fixed inset-x-2 bottom-2 z-30 mx-auto flex max-w-fit items-center gap-1.5 rounded-xl max-lg:overflow-x-auto max-lg:*:shrink-0 lg:flex-wrap border border-line-strong bg-surface p-2 shadow-zweef">
       <LiveRegion tekst={`${telMeldingen(gekozen.length)} gekozen`} />
       <b className="px-2 tabular-nums" aria-hidden>{gekozen.length} gekozen</b>
       {BULK_WOORD.map((woord) => (
-        <button key={woord.teken} type="button" data-bediening={woord.teken} disabled={stand.fase === "bezig"} onClick={() => druk(woord)} className={buttonClass({ size: "klein", kind: "gewoon" })}>
+        <button key={woord.teken} type="button" data-bediening={woord.teken} disabled={stand.fase === "bezig"} onClick={() => druk(woord)} className={KNOP}>
           {woord.knop}{woord.toets ? <KeyHint toets={woord.toets} /> : null}
         </button>
       ))}
-      <button type="button" data-bediening="samenvoegen" disabled={stand.fase === "bezig"} onClick={() => setSamen(true)} className={buttonClass({ size: "klein", kind: "gewoon" })}>Samenvoegen<KeyHint toets="M" /></button>
-      <button type="button" onClick={() => kies(rijen.map(({ nummer }) => nummer))} className={buttonClass({ size: "klein", kind: "gewoon" })}>Alles wat geladen is</button>
+      <button type="button" data-bediening="samenvoegen" disabled={stand.fase === "bezig"} onClick={() => setSamen(true)} className={KNOP}>Samenvoegen<KeyHint toets="M" /></button>
+      <button type="button" onClick={() => kies(rijen.map(({ nummer }) => nummer))} className={KNOP}>Alles wat geladen is</button>
       <button type="button" data-bediening="terug" onClick={() => kies([])} className="grid size-9 place-items-center rounded-md text-ink-2 hover:bg-sunken hover:text-ink max-lg:size-11"><X aria-hidden className="size-4" /><span className="sr-only">Keuze wissen</span></button>
       {samen ? <Suspense><SamenvoegenDialog nummers={gekozen.map(({ nummer }) => nummer)} serverActie={samenvoegen} onSluit={() => setSamen(false)} /></Suspense> : null}
       {open && (open.velden || stand.fase === "klaar" || traag) ? <BulkVenster woord={open} rijen={gekozen} stand={stand} onDoe={(form) => void voerUit(open, form)} onSluit={sluit} /> : null}

@@ -2,7 +2,7 @@
 
 import { ArrowLeft, CircleCheckBig } from "lucide-react";
 import Link from "next/link";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LiveRegion } from "@/components/ui/live-region";
@@ -36,9 +36,11 @@ export function TriageScherm({ nummers: begin, weergave, terug, serverActie }: P
     window.addEventListener("serviceplein:loop", onLoop);
     return () => window.removeEventListener("serviceplein:loop", onLoop);
   }, [loop]);
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => top.current?.scrollIntoView({ block: "start" }), [nummer]);
   if (nummer === undefined) return <Einde totaal={totaal} gedaan={gedaan.size} terug={terug} />;
   return (
-    <div className="mx-auto flex max-w-2xl flex-col gap-4 pb-56 lg:pb-24">
+    <div ref={top} className="mx-auto flex max-w-2xl scroll-mt-36 flex-col gap-4 pb-56 lg:pb-24">
       <div className="flex items-center gap-3 text-sm text-ink-2">
         <Link href={terug} data-bediening="terug" className="-ml-1.5 inline-flex min-h-11 items-center gap-1.5 rounded-md px-1.5 hover:bg-sunken hover:text-ink"><ArrowLeft aria-hidden className="size-4" />Stoppen</Link>
         <span className="ml-auto tabular-nums">{weergave} · {plek + 1} van {totaal}</span>

@@ -32,7 +32,9 @@ export function useTriage(nummers: readonly number[], serverActie: FormulierActi
     if (zaak === null) { onderweg.current.delete(welk); return; }
     setZaken((was) => new Map(was).set(welk, zaak));
   }, []);
-  useEffect(() => { void load(nummer).then(() => load(nummers[plek + 1])); }, [load, nummer, nummers, plek]);
+  const alBeslist = nummer !== undefined && gedaan.has(nummer);
+  // Whoever walks back sees it as it is now: it may have been undone.
+  useEffect(() => { void load(nummer, alBeslist).then(() => load(nummers[plek + 1])); }, [load, nummer, nummers, plek, alBeslist]);
 
   const loop = useCallback((stap: 1 | -1) => setPlek((was) => Math.min(nummers.length, Math.max(0, was + stap))), [nummers.length]);
 
