@@ -37,7 +37,7 @@ export function TriageScherm({ nummers: begin, weergave, terug, serverActie }: P
     return () => window.removeEventListener("serviceplein:loop", onLoop);
   }, [loop]);
   const top = useRef<HTMLDivElement>(null);
-  useEffect(() => top.current?.scrollIntoView({ block: "start" }), [nummer]);
+  useEffect(() => { top.current?.scrollIntoView({ block: "start" }); }, [nummer]);
   if (nummer === undefined) return <Einde totaal={totaal} gedaan={gedaan.size} terug={terug} />;
   return (
     <div ref={top} className="mx-auto flex max-w-2xl scroll-mt-36 flex-col gap-4 pb-56 lg:pb-24">
