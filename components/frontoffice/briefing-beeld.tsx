@@ -1,7 +1,7 @@
 import clsx from "clsx";
 import { formatDag } from "@/lib/format/format-moment";
 import { ContactLijst } from "./contact-lijst";
-import type { BriefingData } from "./klant-briefing";
+import type { BriefingData } from "./briefing-data";
 import { StemmingLijn } from "./stemming-lijn";
 
 type Punt = NonNullable<BriefingData["beeld"]["goed"]>;

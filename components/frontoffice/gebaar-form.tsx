@@ -8,7 +8,7 @@ import { TextInput } from "@/components/ui/text-input";
 import { redenOf } from "@/components/ui/veld-reden";
 import { GEBAAR_NAMEN, GRENS_ZIN, judgeGebaar, type GebaarSoort } from "@/lib/domain/mandaat/mandaat";
 import { parseBedrag } from "@/lib/domain/mandaat/parse-bedrag";
-import type { MandaatDoenProps } from "./mandaat-doen";
+import type { MandaatDoenProps } from "./mandaat-zaak";
 import { useActie } from "./use-actie";
 
 type Props = Pick<MandaatDoenProps, "zaak" | "kader" | "besteed" | "serverActie"> & { soort: GebaarSoort; /** The coordinator is asked one thing at a time. */ heeftVraag: boolean; onKlaar: () => void };

@@ -8,13 +8,11 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { formatDag } from "@/lib/format/format-moment";
 import { MELDING_STATUS } from "@/lib/i18n/teksten";
-import type { KlantBriefing as Briefing } from "@/lib/queries/klant/get-klant";
 import { BriefingBeeld } from "./briefing-beeld";
+import type { BriefingData } from "./briefing-data";
 import { DirecteActie } from "./directe-actie";
 import type { FormulierActie } from "./formulier";
 
-type Json<T> = T extends Date ? string : T extends readonly (infer U)[] ? readonly Json<U>[] : T extends object ? { [K in keyof T]: Json<T[K]> } : T;
-export type BriefingData = Json<Briefing>;
 
 /** Fetches who somebody is and what is going on for them. */
 export function useBriefing(id: string | null): { briefing: BriefingData | null; fout: boolean; renew: () => void } {

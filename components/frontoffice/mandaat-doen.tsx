@@ -2,16 +2,12 @@
 
 import { lazy, Suspense, useState } from "react";
 import { useHydrated } from "@/components/ui/use-hydrated";
-import type { Besteed, GebaarSoort, Kader } from "@/lib/domain/mandaat/mandaat";
-import type { Ruimtevraag } from "@/lib/queries/mandaat/get-mandaat";
-import type { FormulierActie } from "./formulier";
+import type { GebaarSoort } from "@/lib/domain/mandaat/mandaat";
+import type { MandaatDoenProps } from "./mandaat-zaak";
 
 const GebaarForm = lazy(async () => ({ default: (await import("./gebaar-form")).GebaarForm }));
 const RuimteBesluit = lazy(async () => ({ default: (await import("./ruimte-besluit")).RuimteBesluit }));
 
-export type MandaatDoenProps = {
-  zaak: { readonly nummer: number; readonly versie: number }; kader: Kader; besteed: Besteed; /** What waits for the coordinator. */ open: Ruimtevraag | null; magBeslissen: boolean; serverActie: FormulierActie;
-};
 const KORT: readonly (readonly [GebaarSoort, string])[] = [["attentie", "Attentie"], ["spoed", "Spoed"], ["gratis", "Gratis"], ["buiten_catalogus", "Buiten catalogus"], ["anders", "Anders …"]];
 
 /** The kinds of gesture as buttons; the form behind them is fetched at the first press. */

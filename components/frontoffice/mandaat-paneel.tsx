@@ -7,7 +7,7 @@ import type { FormulierActie } from "./formulier";
 
 type Props = { mandaat: Mandaat; zaak: { readonly nummer: number; readonly versie: number }; now: Date; serverActie: FormulierActie };
 
-export const euro = (cent: number): string => formatEuro(cent / 100);
+const euro = (cent: number): string => formatEuro(cent / 100);
 
 function Regels({ kop, regels, bron }: { kop: string; regels: readonly string[]; bron?: string | null }) {
   if (regels.length === 0) return null;

@@ -5,7 +5,7 @@ import { TextInput } from "@/components/ui/text-input";
 import { redenOf } from "@/components/ui/veld-reden";
 import { GEBAAR_NAMEN } from "@/lib/domain/mandaat/mandaat";
 import { formatEuro } from "@/lib/format/format-getal";
-import type { MandaatDoenProps } from "./mandaat-doen";
+import type { MandaatDoenProps } from "./mandaat-zaak";
 import { useActie } from "./use-actie";
 
 type Props = Pick<MandaatDoenProps, "zaak" | "serverActie"> & { vraag: NonNullable<MandaatDoenProps["open"]> };
