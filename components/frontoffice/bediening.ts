@@ -35,6 +35,7 @@ const VAST: readonly Bediening[] = [
   { id: "gebaar", label: "Gebaar maken (vrije ruimte)", groep: "Deze melding", doe: druk("gebaar"), toetsen: [] },
   { id: "samenvoegen", label: "Samenvoegen met andere meldingen", groep: "Deze melding", doe: druk("samenvoegen"), toetsen: ["m"] },
   { id: "splitsen", label: "Splitsen in delen", groep: "Deze melding", doe: druk("splitsen"), toetsen: [] },
+  { id: "koppelen", label: "Koppelen aan een andere melding", groep: "Deze melding", doe: druk("koppelen"), toetsen: [] },
   { id: "losmaken", label: "Losmaken van de hoofdmelding", groep: "Deze melding", doe: druk("losmaken"), toetsen: [] },
   { id: "beller", label: "Volgende beller (intake)", groep: "Overal", doe: druk("beller"), toetsen: [] },
   { id: "volgende", label: "Volgende melding", groep: "Lijst", doe: { soort: "loop", stap: 1 }, toetsen: ["j"] },

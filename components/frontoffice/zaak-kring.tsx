@@ -5,7 +5,8 @@ import type { Kring, VerwantSoort } from "@/lib/queries/wachtrij/read-kring";
 
 const kopClass = "mb-1.5 text-xs font-semibold text-ink-2";
 /** What the other melding is to this one; said where it is not simply related. */
-const WOORD: Readonly<Record<VerwantSoort, string>> = { hoofd: "hoofdmelding · ", ouder: "hier kwam dit uit · ", deel: "deelmelding · ", opgegaan: "", samen: "" };
+const WOORD: Readonly<Record<VerwantSoort, string>> = { hoofd: "hoofdmelding · ", ouder: "hier kwam dit uit · ", deel: "deelmelding · ", opgegaan: "", samen: "", verwant: "zie ook · ", duplicaat: "duplicaat · ", aanleiding: "aanleiding voor deze · ", gevolg: "naar aanleiding van deze · " };
+const GEKOPPELD = new Set<VerwantSoort>(["verwant", "duplicaat", "aanleiding", "gevolg"]);
 /** So many stand on the screen at once; the rest behind a press. */
 const EERSTE = 4;
 
@@ -31,7 +32,7 @@ function Meemelders({ meemelders, aantal }: Pick<Kring, "meemelders" | "aantal">
 }
 
 /** Beside a melding: for whom it holds as well, and which other meldingen belong to it. */
-export function ZaakKring({ kring: { meemelders, aantal, verwanten: alle }, opgegaan }: { kring: Kring; /** What went up in this one, to be read from here. */ opgegaan?: ReactNode }) {
+export function ZaakKring({ kring: { meemelders, aantal, verwanten: alle }, opgegaan, ontkoppel }: { kring: Kring; /** What went up in this one, to be read from here. */ opgegaan?: ReactNode; /** Takes a link away. */ ontkoppel?: (nummer: number) => ReactNode }) {
   const verwanten = alle.filter(({ soort }) => soort !== "opgegaan");
   return (
     <>
@@ -42,7 +43,7 @@ export function ZaakKring({ kring: { meemelders, aantal, verwanten: alle }, opge
           <h2 id="hoort-bij" className={kopClass}>Hoort bij</h2>
           <ul className="flex flex-col gap-1.5">
             {verwanten.map(({ nummer, onderwerp, status, soort }) => (
-              <li key={nummer} className="break-words"><Link prefetch={false} href={`/wachtrij/M${nummer}`} className="inline-flex min-h-6 items-center font-semibold hover:underline">{onderwerp}</Link><p className="text-ink-2">{WOORD[soort]}M{nummer} · {MELDING_STATUS[status].toLowerCase()}</p></li>
+              <li key={nummer} className="break-words"><Link prefetch={false} href={`/wachtrij/M${nummer}`} className="inline-flex min-h-6 items-center font-semibold hover:underline">{onderwerp}</Link><p className="text-ink-2">{WOORD[soort]}M{nummer} · {MELDING_STATUS[status].toLowerCase()}</p>{GEKOPPELD.has(soort) ? ontkoppel?.(nummer) : null}</li>
             ))}
           </ul>
         </section>

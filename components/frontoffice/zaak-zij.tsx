@@ -17,10 +17,10 @@ function Deel({ kop, children }: { kop: string; children: ReactNode }) {
 
 const STIL = new Set<string>(["gereed", "afgesloten", "geannuleerd"]);
 
-type Props = { zaak: Zaak; kort: KlantKort | null; plek: Plek | null; now: Date; opdrachtKnoppen: Readonly<Record<number, ReactNode>>; /** What is probably the same. */ dubbel: ReactNode; /** What went up in this one. */ opgegaan?: ReactNode; /** What the desk may give here of its own accord. */ mandaat?: ReactNode; /** What knowledge has to do with this melding. */ kennis?: ReactNode };
+type Props = { zaak: Zaak; kort: KlantKort | null; plek: Plek | null; now: Date; opdrachtKnoppen: Readonly<Record<number, ReactNode>>; /** What is probably the same. */ dubbel: ReactNode; /** What went up in this one. */ opgegaan?: ReactNode; /** Takes a link away. */ ontkoppel?: (nummer: number) => ReactNode; /** What the desk may give here of its own accord. */ mandaat?: ReactNode; /** What knowledge has to do with this melding. */ kennis?: ReactNode };
 
 /** Beside a melding, in the order of need: klant, place, clocks, opdrachten, what was before. */
-export function ZaakZij({ zaak, kort, plek, now, opdrachtKnoppen, dubbel, opgegaan, mandaat, kennis }: Props) {
+export function ZaakZij({ zaak, kort, plek, now, opdrachtKnoppen, dubbel, opgegaan, ontkoppel, mandaat, kennis }: Props) {
   const { melding, klokken, opdrachten, eerder, route } = zaak;
   return (
     <aside aria-label="Bij deze melding" className="flex flex-col gap-5 px-4.5 py-3.5 text-sm xl:px-3.5">
@@ -50,7 +50,7 @@ export function ZaakZij({ zaak, kort, plek, now, opdrachtKnoppen, dubbel, opgega
         )}
       </Deel>
       {mandaat}
-      <ZaakKring kring={zaak.kring} opgegaan={opgegaan} />
+      <ZaakKring kring={zaak.kring} opgegaan={opgegaan} ontkoppel={ontkoppel} />
       {dubbel}
       {kennis ? <Deel kop="Kennis">{kennis}</Deel> : null}
       <Deel kop="Eerder van deze klant">

@@ -22,6 +22,7 @@ const ONLY_IN_MIGRATIONS = [
   /^index (mandaatvraag_een_open|gebaar_eigen|uitgifte_een_keer_weg|uitgifte_weg)$/,
   /^index (bericht|notitie)_herstelpunt$/,
   /^index (standaardtekst|macro)_kort_(gedeeld|eigen)$/,
+  /^index verband_paar$/,
   /^index (zoekmis_open|zoekwoord_(lijkt|begin)|kwis_model_een_(actief|kandidaat))$/,
 ];
 const isForeignKey = (vorm: string | undefined) => vorm?.startsWith("FOREIGN KEY") || vorm?.startsWith("PRIMARY KEY");

@@ -25,6 +25,8 @@ export const GEBEURTENISSEN = {
   "melding.verergerd": "Klant: het is erger geworden",
   "melding.meegemeld": "Geldt ook voor een collega",
   "melding.samengevoegd": "Een dubbele melding is hiermee samengevoegd",
+  "melding.gekoppeld": "Gekoppeld aan een andere melding",
+  "melding.ontkoppeld": "Niet meer gekoppeld aan een andere melding",
   "melding.gesplitst": "Gesplitst in deelmeldingen",
   "melding.deel_van": "Deel van een melding die werd gesplitst",
   "melding.losgemaakt": "Gaat weer apart verder",

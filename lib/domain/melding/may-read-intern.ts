@@ -17,7 +17,7 @@ export function mayReadIntern(actor: Actor, { kwis, kanaal, melderId, ingevoerdD
 }
 
 /** Of the history these say what staff did among themselves. */
-const ONDER_ONS: readonly string[] = ["melding.genoteerd", "melding.klant_gesproken", "melding.toegewezen", "melding.ingedeeld", "melding.gebaar_gemaakt", "melding.ruimte_gevraagd", "melding.ruimte_beslist", "melding.verzonden", "melding.ongedaan_gemaakt"];
+const ONDER_ONS: readonly string[] = ["melding.genoteerd", "melding.klant_gesproken", "melding.toegewezen", "melding.ingedeeld", "melding.gekoppeld", "melding.ontkoppeld", "melding.gebaar_gemaakt", "melding.ruimte_gevraagd", "melding.ruimte_beslist", "melding.verzonden", "melding.ongedaan_gemaakt"];
 
 /** Whether a gebeurtenis may be told to who may not read what is internal. */
 export const isVoorKlant = (soort: string): boolean => soort.startsWith("melding.") && !ONDER_ONS.includes(soort);

@@ -17,6 +17,7 @@ const REFUSED: Readonly<Record<string, Row>> = {
   melding_afgesloten_heeft_tijd: { afgesloten_op: "2026-01-01T00:00:00Z" }, melding_annulering_heeft_reden: { annuleer_reden: "dubbel" }, melding_wachten_heeft_vraag: { vraag: null },
   melding_opschorting_heeft_reden: { opschort_reden: "overmacht", hervat_op: "2026-01-01T00:00:00Z" }, melding_behandeld_heeft_eigenaar: { status: "in_behandeling", vraag: null, eigenaar_id: null },
   melding_spoed_is_een: { spoed: true, prioriteit: 2 }, melding_betreft_een: { betreft_persoon_id: "persoon", betreft_team_id: "team" }, melding_stap_heeft_tijd: { volgende_stap: null },
+  verband_paar_geldig: { van_id: "anderMelding" },
   melding_geen_eigen_ouder: { ouder_id: "zelf" }, melding_volger_tijd_geldig: { sinds: "2026-01-02T00:00:00Z", gestopt_op: "2026-01-01T00:00:00Z" }, toegangsbewijs_deel_heel: { soort: "deel", melding_id: null }, melding_voor_een: { voor_persoon_id: "persoon", voor_afdeling_id: "00000000-0000-4000-8000-0000000000ab" },
   melding_contact_zonder_account: { contact_email: "iemand@elders.example" }, melding_contact_lengte: { zonder_account: true, contact_naam: "" },
   opdracht_een_uitvoerder: { team_id: null }, opdracht_klaar_heeft_resultaat: { status: "klaar" }, opdracht_geweigerd_heeft_reden: { status: "geweigerd" },
@@ -61,6 +62,8 @@ beforeAll(async () => {
   const product = await db.product.findFirstOrThrow({ where: { code: "GO-03" } });
   const klant = await aPersoon(db, { rollen: ["manager"], teamIds: [team.id] });
   const desk = await aPersoon(db, { rollen: ["frontoffice"] });
+  // Written before the other one: the last row of the table is what the changes below are made of.
+  const eerder = await aMelding(contextOf(db, klant));
   const nummer = await aMelding(contextOf(db, klant));
   must(await MELDING_COMMANDS.dispatch(contextOf(db, desk), nummer, { versie: 1, teamId: team.id }));
   must(await MELDING_COMMANDS.ask(contextOf(db, desk), nummer, { versie: 2, vraag: "Welke lamp is het?" }));
@@ -72,6 +75,8 @@ beforeAll(async () => {
   await db.bijlageDeel.create({ data: { bijlageId: bijlage.id, volgnr: 0, bytes: Buffer.from("abcd") } });
   await db.toegangsbewijs.create({ data: { hash: "h", soort: "volg", meldingId: melding.id, persoonId: klant.id, verlooptOp: op } });
   await db.meldingVolger.create({ data: { meldingId: melding.id, persoonId: desk.id, soort: "volger", sinds: op } });
+  const { id: anderMelding } = await db.melding.findUniqueOrThrow({ where: { nummer: eerder }, select: { id: true } });
+  await db.verband.create({ data: { vanId: melding.id, naarId: anderMelding, soort: "verwant", op } });
   await db.apiSleutel.create({ data: { persoonId: klant.id, naam: "n", voorvoegsel: "v", hash: "h", verlooptOp: op } });
   await db.mail.create({ data: { aan: "a@test.example", onderwerp: "o", tekst: "t", html: "h", soort: "s", sleutel: "k" } });
   await db.locatie.create({ data: { soort: "gebouw", naam: "Toets" } });
@@ -100,7 +105,7 @@ beforeAll(async () => {
   await db.voorkeur.create({ data: { persoonId: klant.id, tekst: "Belt liever.", doel: "Bereiken.", tot: op, doorId: desk.id, op } });
   await db.inzage.create({ data: { persoonId: klant.id, doorId: desk.id, kwartier: 1, op, waar: "intake" } });
   await db.uitgifte.create({ data: { soort: "dagpas", wat: "14", naam: "Bezoeker", doorId: desk.id, op, terugVoor: new Date(op.getTime() + 1000) } });
-  ids = { persoon: klant.id, team: team.id, product: product.id };
+  ids = { anderMelding, persoon: klant.id, team: team.id, product: product.id };
 });
 
 /** Copies a good row of the table with these changes; answers which constraint refused, null when none did. */

@@ -14,6 +14,7 @@ import { OPDRACHT_ACTIONS, OPDRACHT_STATUSES, OPEN_OPDRACHT, opdrachtTransitionO
 import { IMPACTS, URGENTIES } from "@/lib/domain/prioriteit/prioriteit";
 import { BEVRIJDINGSDAG_KEUZES } from "@/lib/domain/sla/feestdagen";
 import { KLOK_GEBEURTENISSEN } from "@/lib/domain/sla/klok-log";
+import { VERBANDEN } from "@/lib/domain/samen/verband";
 import { EENHEDEN } from "@/lib/domain/sla/norm-tijd";
 import { NORM_SOORTEN } from "@/lib/domain/sla/norm";
 import { MACRO_DAARNA, MACRO_SOORTEN } from "@/lib/domain/tekst/macro";
@@ -34,7 +35,7 @@ const DOMAIN: Readonly<Record<string, readonly string[]>> = {
   opdracht_status_lijst: OPDRACHT_STATUSES, persoon_rol_lijst: ROLLEN, locatie_soort_lijst: LOCATIE_SOORTEN, norm_eenheid_lijst: EENHEDEN, klok_eenheid_lijst: EENHEDEN,
   product_eenheid_lijst: EENHEDEN, klok_soort_lijst: NORM_SOORTEN, norm_soort_lijst: [...NORM_SOORTEN, "stilte"], kalender_bevrijdingsdag_lijst: BEVRIJDINGSDAG_KEUZES,
   artikel_groep_lijst: GROEPEN, artikel_zichtbaar_lijst: ZICHTBAARHEDEN, artikel_status_lijst: ARTIKEL_STATUSSEN, zoekmis_status_lijst: ZOEKMIS_STATUSSEN,
-  klokgebeurtenis_soort_lijst: KLOK_GEBEURTENISSEN, mededeling_soort_lijst: MEDEDELING_SOORTEN, concept_stap_lijst: CONCEPT_STAPPEN, standaardtekst_doel_lijst: TEKST_DOELEN, macro_soort_lijst: MACRO_SOORTEN, macro_daarna_lijst: MACRO_DAARNA, schrijfconcept_tab_lijst: SCHRIJF_TABS,
+  verband_soort_lijst: VERBANDEN, klokgebeurtenis_soort_lijst: KLOK_GEBEURTENISSEN, mededeling_soort_lijst: MEDEDELING_SOORTEN, concept_stap_lijst: CONCEPT_STAPPEN, standaardtekst_doel_lijst: TEKST_DOELEN, macro_soort_lijst: MACRO_SOORTEN, macro_daarna_lijst: MACRO_DAARNA, schrijfconcept_tab_lijst: SCHRIJF_TABS,
   gebaar_soort_lijst: GEBAREN, mandaatvraag_soort_lijst: GEBAREN, mandaatkader_gebaren_lijst: GEBAREN, mandaatkader_rol_lijst: KADER_ROLLEN, product_regel_bron_lijst: REGEL_BRONNEN, uitgifte_soort_lijst: UITGIFTE_SOORTEN,
 };
 /** Lists of the database that stand in the domain as a type or in a contract, not as an array. */

@@ -35,6 +35,8 @@ export const ACTION_FORMS: Readonly<Record<string, readonly Vorm[]>> = {
   "(frontoffice)/wachtrij/ongedaan-action.ts ongedaanAction": [{ herstelpunt: ID }],
   [`${SAMEN} samenvoegAction`]: [{ hoofd: "{melding}", melding: "{melding}:{versie}", metOpdrachten: "on" }],
   [`${SAMEN} losmaakAction`]: [op],
+  [`${SAMEN} koppelAction`]: [{ nummer: "{melding}", naar: "1", soort: "verwant", andere: "M1" }],
+  [`${SAMEN} ontkoppelAction`]: [{ nummer: "{melding}", naar: "1" }],
   [`${SAMEN} splitsAction`]: [{ ...op, deel1: "De lamp is stuk.", deel2: "De deur klemt.", kwis1: "S", productCode1: "GO-03", bericht: `1:${ID}`, bijlage: `2:${ID}` }],
   [`${WERK} opdrachtAction`]: [
     { ...opOpdracht, actie: "arrive" }, { ...opOpdracht, actie: "plan", van: "2099-01-01T10:00", tot: "2099-01-01T11:00" }, { ...opOpdracht, actie: "await-material", verwachtOp: "2099-01-01T10:00" },

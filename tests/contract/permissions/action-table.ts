@@ -9,7 +9,7 @@ export const ACTION_TABLE: Readonly<Record<string, Readonly<Record<string, Guard
   "(beheer)/beheer/mandaat/actions.ts": { saveMandaatkaderAction: "requireActionContext" },
   "(frontoffice)/wachtrij/bulk-action.ts": { bulkAction: "requireActionContext" },
   "(frontoffice)/wachtrij/ongedaan-action.ts": { ongedaanAction: "requireActionContext" },
-  "(frontoffice)/wachtrij/samen-actions.ts": { samenvoegAction: "requireActionContext", losmaakAction: "requireActionContext", splitsAction: "requireActionContext" },
+  "(frontoffice)/wachtrij/samen-actions.ts": { samenvoegAction: "requireActionContext", losmaakAction: "requireActionContext", splitsAction: "requireActionContext", koppelAction: "requireActionContext", ontkoppelAction: "requireActionContext" },
   "(frontoffice)/balie/actions.ts": { meegeefAction: "requireActionContext", terugAction: "requireActionContext" },
   "(frontoffice)/klanten/actions.ts": { voorkeurAction: "requireActionContext" },
   "(frontoffice)/wachtrij/actions.ts": { weergaveAction: "requireActionContext" },

@@ -8,6 +8,7 @@ import { toActieZaak } from "@/components/frontoffice/actie-zaak";
 import { DubbelPaneel } from "@/components/frontoffice/dubbel-paneel";
 import { MandaatPaneel } from "@/components/frontoffice/mandaat-paneel";
 import { OpdrachtKnoppen } from "@/components/frontoffice/opdracht-knoppen";
+import { Ontkoppel } from "@/components/frontoffice/samen/ontkoppel";
 import { OpgegaanLijst } from "@/components/frontoffice/samen/opgegaan-lijst";
 import { SamenKnoppen } from "@/components/frontoffice/samen/samen-knoppen";
 import { PrioriteitKnop } from "@/components/frontoffice/prioriteit-knop";
@@ -29,11 +30,11 @@ import { getZaak } from "@/lib/queries/wachtrij/get-zaak";
 import { requireScreen } from "@/lib/web/context";
 import { EMPTY_FORM } from "@/lib/web/form-state";
 import { draftAction } from "../../kennis/actions";
-import { losmaakAction, samenvoegAction, splitsAction } from "../samen-actions";
+import { koppelAction, losmaakAction, ontkoppelAction, samenvoegAction, splitsAction } from "../samen-actions";
 import { berichtAction, leverancierAction, macroAction, meldingAction, notitieAction, opdrachtAction } from "./actions";
 import { mandaatAction } from "./mandaat-actions";
 
-const SAMEN_ACTIES = { samenvoegen: samenvoegAction, losmaken: losmaakAction, splitsen: splitsAction };
+const SAMEN_ACTIES = { samenvoegen: samenvoegAction, losmaken: losmaakAction, splitsen: splitsAction, koppelen: koppelAction };
 
 type Props = { params: Promise<{ nummer: string }> };
 
@@ -82,7 +83,7 @@ export default async function ZaakPage({ params }: Props) {
         <div className="xl:min-h-0 xl:flex-1 xl:overflow-y-auto"><ZaakGesprek zaak={zaak} now={now} /></div>
         <SchrijfBalk nummer={melding.nummer} versie={melding.versie} gezien={actieZaak.gezien} {...toSchrijfLezers(zaak)} mag={{ ...mag, vraag: acties.includes("ask") }} acties={{ bericht: berichtAction, melding: meldingAction, notitie: notitieAction, leverancier: leverancierAction, macro: macroAction }} />
       </div>
-      <div className="border-line max-xl:border-t xl:h-full xl:overflow-y-auto xl:border-l"><ZaakZij zaak={zaak} kort={kort} plek={plek} now={now} opdrachtKnoppen={knoppen} dubbel={dubbel} opgegaan={opgegaan > 0 ? <OpgegaanLijst nummer={melding.nummer} aantal={opgegaan} mag serverActie={losmaakAction} /> : null}
+      <div className="border-line max-xl:border-t xl:h-full xl:overflow-y-auto xl:border-l"><ZaakZij zaak={zaak} kort={kort} plek={plek} now={now} opdrachtKnoppen={knoppen} dubbel={dubbel} ontkoppel={(naar) => <Ontkoppel nummer={melding.nummer} naar={naar} serverActie={ontkoppelAction} />} opgegaan={opgegaan > 0 ? <OpgegaanLijst nummer={melding.nummer} aantal={opgegaan} mag serverActie={losmaakAction} /> : null}
         mandaat={mandaat && <MandaatPaneel mandaat={mandaat} zaak={{ nummer: melding.nummer, versie: melding.versie }} now={now} serverActie={mandaatAction} />} kennis={kennis && <KennisBijMelding kennis={kennis} nummer={melding.nummer} actie={draftAction} begin={EMPTY_FORM} />} /></div>
     </div>
   );
