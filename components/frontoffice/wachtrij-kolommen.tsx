@@ -36,7 +36,7 @@ function regelOf(rij: LijstRij, kolommen: readonly Kolom[]): ReactNode {
 function onderwerp(rij: LijstRij, { gekozen, zoekdeel, kolommen, compact }: Beeld): ReactNode {
   const link = <a href={`/wachtrij/M${rij.nummer}${zoekdeel}`} data-rij={rij.nummer} aria-current={gekozen === rij.nummer || undefined} className="rij-link">{rij.kop ? <Treffer tekst={rij.kop} /> : rij.onderwerp}</a>;
   const schreef = rij.klantWacht ? <b className="font-semibold text-petrol">Klant schreef · </b> : null;
-  if (compact) return <span className="flex items-baseline gap-2 [&_a]:line-clamp-1 [&_a]:min-h-0 [&_a]:max-w-[70%] [&_a]:shrink-0">{link}<span className="truncate text-sm text-ink-2 max-sm:hidden">{schreef}{regelOf(rij, kolommen)}</span></span>;
+  if (compact) return <span className="flex items-baseline gap-2 [&_a]:block [&_a]:min-h-0 [&_a]:shrink-0 [&_a]:truncate max-sm:[&_a]:max-w-full sm:[&_a]:max-w-[70%]">{link}<span className="truncate text-sm text-ink-2 max-sm:hidden">{schreef}{regelOf(rij, kolommen)}</span></span>;
   return <>{link}<span className="block truncate text-sm text-ink-2">{schreef}{regelOf(rij, kolommen)}</span></>;
 }
 

@@ -24,5 +24,5 @@ export const WachtrijRij = memo(function WachtrijRij({ rij: zoals, beeld, plek }
 
 /** The heading above a group of rows. One cell: a span over columns that a narrow list leaves out would make room for them. */
 export function GroepKop({ kop }: { kop: string }) {
-  return <tr className="relative border-b border-line bg-sunken"><th scope="colgroup" className="h-8"><span className="absolute inset-0 flex items-center truncate px-3.5 text-sm font-semibold text-ink-2">{kop}</span></th></tr>;
+  return <tr className="relative border-b border-line"><th scope="colgroup" className="h-8"><span className="absolute inset-0 flex items-center truncate bg-sunken px-3.5 text-sm font-semibold text-ink-2">{kop}</span></th></tr>;
 }

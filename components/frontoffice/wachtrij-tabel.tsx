@@ -21,7 +21,7 @@ const column = createColumnHelper<LijstRij>();
 const COLUMNS = KOLOMMEN.map((kolom) => column.accessor(kolom, { header: KOLOM[kolom].kop }));
 
 /** What fits on a screen. The page brings the markup of these rows only; the others are made from data, at once. */
-const EERST = 13;
+const EERST = 12;
 
 /** The chosen columns in their order, as the table library keeps them. */
 function useKolommen(data: LijstRij[], kolommen: readonly Kolom[]) {
@@ -55,7 +55,7 @@ export const WachtrijTabel = memo(function WachtrijTabel({ rijen, vorm, nu, geko
       <thead className="sr-only">
         {table.getHeaderGroups().map(({ id, headers }) => <tr key={id}>{headers.map(({ id: kolom, column: { columnDef } }) => <th key={kolom} scope="col">{String(columnDef.header)}</th>)}</tr>)}
       </thead>
-      <tbody ref={ref} className={clsx("[&_td]:align-middle", compact ? "[&_td]:h-9" : "[&_td]:h-13.5 [&_td]:py-1.5")} onFocus={({ target }) => houd(target.closest<HTMLElement>("a[data-rij]")?.dataset["rij"] ?? null)}>
+      <tbody ref={ref} className={clsx("[&_td]:align-middle [&_td:first-child]:pl-3.5 [&_td:last-child]:pr-3.5", compact ? "[&_td]:h-9" : "[&_td]:h-13.5 [&_td]:py-1.5")} onFocus={({ target }) => houd(target.closest<HTMLElement>("a[data-rij]")?.dataset["rij"] ?? null)}>
         {delen.map((deel) => {
           if (deel.soort === "gat") return <tr key={`gat-${deel.na}`} aria-hidden><td className="!p-0" style={{ height: deel.hoogte }} /></tr>;
           const stuk = stukken[deel.index];
