@@ -21,6 +21,7 @@ const ONLY_IN_MIGRATIONS = [
   /^index (melding|opdracht|mail|attentie|bijlage|persoon|locatie)_[a-z_]+$/,
   /^index (mandaatvraag_een_open|gebaar_eigen|uitgifte_een_keer_weg|uitgifte_weg)$/,
   /^index (bericht|notitie)_herstelpunt$/,
+  /^index weergave_(gedeeld|eigen_naam|gedeelde_naam)$/,
   /^index (standaardtekst|macro)_kort_(gedeeld|eigen)$/,
   /^index verband_paar$/,
   /^index (zoekmis_open|zoekwoord_(lijkt|begin)|kwis_model_een_(actief|kandidaat))$/,
