@@ -58,7 +58,7 @@ export function SchrijfBalk({ nummer, versie, gezien, aan, leveranciers, mag, ac
       {tabs.map((tab) => (
         <div key={tab.id} hidden={tab.id !== nu.id}>
           <SchrijfForm
-            hulp={{ nummer, doel: DOEL_VAN_TAB[tab.id], tekens: tab.id === "notitie" ? INTERN : TEKENS }} tab={tab} actie={actieOf[tab.id]} verborgen={{ nummer, versie, gezien, actie: tab.id === "vraag" ? "ask" : "" }}
+            hulp={{ nummer, doel: DOEL_VAN_TAB[tab.id], tekens: tab.id === "notitie" ? INTERN : TEKENS, ...(tab.id === "bericht" || tab.id === "vraag" ? { brief: tab.id } : {}) }} tab={tab} actie={actieOf[tab.id]} verborgen={{ nummer, versie, gezien, actie: tab.id === "vraag" ? "ask" : "" }}
             gesproken={tab.id === "notitie"} opdrachten={tab.id === "leverancier" ? leveranciers : []}
           />
         </div>

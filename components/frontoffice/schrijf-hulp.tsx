@@ -1,10 +1,13 @@
 "use client";
 
 import clsx from "clsx";
-import { useEffect, useId, useRef, useState, type RefObject } from "react";
+import { lazy, Suspense, useEffect, useId, useState, type RefObject } from "react";
 import { describeGaten } from "@/lib/domain/tekst/variabelen";
+import { BestandKnop } from "./bestand-knop";
 import { ToonHint } from "./toon-hint";
 import { useSchrijfKeuze, type SchrijfVraag } from "./use-schrijf-keuze";
+
+const MailVoorbeeld = lazy(async () => ({ default: (await import("./mail-voorbeeld")).MailVoorbeeld }));
 
 type Props = { veld: RefObject<HTMLTextAreaElement | null>; vraag: SchrijfVraag };
 
@@ -33,6 +36,17 @@ function useGaten(veld: RefObject<HTMLTextAreaElement | null>) {
   return fout;
 }
 
+/** Shows the mail of what stands in the field now. */
+function VoorbeeldKnop({ veld, nummer, brief }: { veld: RefObject<HTMLTextAreaElement | null>; nummer: number; brief: "bericht" | "vraag" }) {
+  const [tekst, setTekst] = useState<string | null>(null);
+  return (
+    <>
+      <button type="button" onClick={() => setTekst(veld.current?.value.trim() || null)} className="min-h-8 self-start rounded-sm text-sm text-ink-2 underline underline-offset-2 hover:text-ink max-lg:min-h-11">Bekijk de mail</button>
+      {tekst === null ? null : <Suspense fallback={null}><MailVoorbeeld nummer={nummer} brief={brief} tekst={tekst} onClose={() => setTekst(null)} /></Suspense>}
+    </>
+  );
+}
+
 /**
  * Help while writing, loaded when somebody begins: the list behind `//` at the cursor, walked with the arrows while the
  * cursor stays in the text. The field names the choice that the arrows stand on, so a screen reader follows.
@@ -42,21 +56,20 @@ export function SchrijfHulp({ veld, vraag }: Props) {
   const { stand, status, kies } = useSchrijfKeuze(veld, vraag, ({ collega }) => { if (collega) setGenoemd((nu) => [...new Set([...nu, collega.id])]); });
   const fout = useGaten(veld);
   const lijst = useId();
-  const vak = useRef<HTMLUListElement>(null);
   const open = stand !== null && stand.keuzes.length > 0;
   useEffect(() => {
     const field = veld.current;
     if (!field) return;
     field.setAttribute("aria-autocomplete", "list");
-    if (open) { field.setAttribute("aria-controls", lijst); field.setAttribute("aria-activedescendant", `${lijst}-${stand.actief}`); vak.current?.children[stand.actief]?.scrollIntoView({ block: "nearest" }); }
+    if (open) { field.setAttribute("aria-controls", lijst); field.setAttribute("aria-activedescendant", `${lijst}-${stand.actief}`); }
     else { field.removeAttribute("aria-controls"); field.removeAttribute("aria-activedescendant"); }
   });
   return (
     <>
       {open ? (
         <ul
-          ref={vak} id={lijst} role="listbox" aria-label="Mogelijkheden" style={{ bottom: `calc(100% - ${Math.max(0, stand.plek.boven)}px + 0.25rem)`, left: `min(${Math.max(0, stand.plek.links)}px, max(0px, 100% - 24rem))` }}
-          className="absolute z-30 max-h-72 w-96 max-w-full overflow-y-auto rounded-lg border border-line bg-surface p-1 shadow-zweef"
+          id={lijst} role="listbox" aria-label="Mogelijkheden" style={{ bottom: `calc(100% - ${Math.max(0, stand.plek.boven)}px + 0.25rem)`, left: `min(${Math.max(0, stand.plek.links)}px, max(0px, 100% - 24rem))` }}
+          className="absolute z-30 w-96 max-w-full rounded-lg border border-line bg-surface p-1 shadow-zweef"
         >
           {stand.keuzes.map((keuze, index) => (
             <li
@@ -64,7 +77,7 @@ export function SchrijfHulp({ veld, vraag }: Props) {
               className={clsx("cursor-pointer rounded-md px-2.5 py-1.5", index === stand.actief ? "bg-petrol-soft" : "hover:bg-sunken")}
             >
               <span className="block font-medium wrap-anywhere">{keuze.label}</span>
-              <span className="block text-sm text-ink-2">{keuze.bij}</span>
+              <span className="line-clamp-1 text-sm text-ink-2">{keuze.bij}</span>
               {index === stand.actief ? <span className="mt-0.5 line-clamp-2 text-sm max-sm:hidden">{keuze.invoegen}</span> : null}
             </li>
           ))}
@@ -72,6 +85,12 @@ export function SchrijfHulp({ veld, vraag }: Props) {
       ) : null}
       {genoemd.map((id) => <input key={id} type="hidden" name="collega" value={id} />)}
       {vraag.doel === "klant" ? <ToonHint veld={veld} /> : null}
+      {vraag.doel === "leverancier" ? null : (
+        <div className="flex flex-wrap items-center gap-x-4">
+          {vraag.brief ? <VoorbeeldKnop veld={veld} nummer={vraag.nummer} brief={vraag.brief} /> : null}
+          <BestandKnop nummer={vraag.nummer} zichtbaar={vraag.doel} />
+        </div>
+      )}
       {fout ? <p role="alert" className="text-sm font-medium text-koper">{fout}</p> : null}
       <p role="status" className="sr-only">{status}</p>
     </>

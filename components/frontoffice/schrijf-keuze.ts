@@ -17,7 +17,7 @@ const toKeuze = ({ id, kort, titel, tekst, past, eigen }: Tekst): SchrijfKeuze =
 type Artikel = { readonly code: string; readonly titel: string; readonly inleiding: string };
 const toVerwijzing = ({ code, titel, inleiding }: Artikel): SchrijfKeuze => ({ id: code, label: titel, bij: inleiding, invoegen: `${titel}: ${location.origin}/artikelen/${code}` });
 
-const MEEST_COLLEGAS = 8;
+const MEEST_COLLEGAS = 6;
 /** The people of the desk whose name holds what is typed; who is named hears it when the note is kept. */
 async function fetchCollegas(zoek: string, signal: AbortSignal): Promise<readonly SchrijfKeuze[]> {
   const answer = await fetch("/api/wachtrij/keuzes", { signal });

@@ -6,7 +6,7 @@ import { findCaretPlek } from "./caret-plek";
 import { fetchKeuzes, type SchrijfKeuze } from "./schrijf-keuze";
 import { findTrigger, type Teken, type Trigger } from "./schrijf-trigger";
 
-export type SchrijfVraag = { readonly nummer: number; readonly doel: "klant" | "intern" | "leverancier"; readonly tekens: readonly Teken[] };
+export type SchrijfVraag = { readonly nummer: number; readonly doel: "klant" | "intern" | "leverancier"; readonly tekens: readonly Teken[]; /** Which mail it becomes, where it goes to a klant. */ readonly brief?: "bericht" | "vraag" };
 type Stand = { readonly trigger: Trigger; readonly keuzes: readonly SchrijfKeuze[]; readonly actief: number; readonly plek: { readonly links: number; readonly boven: number } };
 const NAAM: Readonly<Record<Teken, readonly [string, string]>> = { "//": ["tekst", "teksten"], "??": ["artikel", "artikelen"], "@": ["collega", "collega's"] };
 

@@ -5,6 +5,7 @@ import { BijlageGrid } from "@/components/melding/bijlage-grid";
 import { Tijdlijn } from "@/components/melding/tijdlijn";
 import { formatTabelMoment, formatVolledig } from "@/lib/format/format-moment";
 import type { Zaak } from "@/lib/queries/wachtrij/get-zaak";
+import { CiteerKnop } from "./citeer-knop";
 import { describeGebeurtenis, listGesprek } from "./gesprek-items";
 
 type Props = { zaak: Zaak; now: Date };
@@ -33,14 +34,14 @@ export function ZaakGesprek({ zaak, now }: Props) {
   const gevaar = melding.kwisVoorstel.spoedWoorden ?? melding.kwisVoorstel.woorden;
   return (
     <div className="flex flex-col gap-3 px-4.5 py-3.5">
-      <BerichtBallon soort="van" door={melding.klantNaam} op={melding.ontvangenOp} now={now} tekst={melding.omschrijving}>{melding.antwoorden.length > 0 ? <AntwoordLijst regels={melding.antwoorden} className="mt-3 border-t border-line pt-3" /> : null}<Bijlagen zaak={zaak} /></BerichtBallon>
+      <BerichtBallon soort="van" door={melding.klantNaam} op={melding.ontvangenOp} now={now} tekst={melding.omschrijving}>{melding.antwoorden.length > 0 ? <AntwoordLijst regels={melding.antwoorden} className="mt-3 border-t border-line pt-3" /> : null}<Bijlagen zaak={zaak} /><CiteerKnop tekst={melding.omschrijving} /></BerichtBallon>
       {melding.spoed ? (
         <p className="flex items-start gap-2 text-sm text-koper"><Sparkles aria-hidden className="mt-[0.2em] size-[1.1em] shrink-0" />
           <span>Spoed{gevaar.length > 0 ? ` herkend: ${gevaar.map((woord) => `“${woord}”`).join(", ")}` : ""}. Prioriteit 1.</span></p>
       ) : null}
       {listGesprek(zaak).map((item) => item.soort === "gebeurtenis"
         ? <Regel key={`g${item.id}`} op={item.op} now={now} tekst={item.tekst} opdracht={item.opdracht} />
-        : <BerichtBallon key={item.id} soort={item.kant} door={item.label ? `${item.door} · ${item.label}` : item.door} op={item.op} now={now} tekst={item.tekst} />)}
+        : <BerichtBallon key={item.id} soort={item.kant} door={item.label ? `${item.door} · ${item.label}` : item.door} op={item.op} now={now} tekst={item.tekst}><CiteerKnop tekst={item.tekst} /></BerichtBallon>)}
       <details className="group mt-2 text-sm">
         <summary className="w-fit text-ink-2 underline underline-offset-2 hover:text-ink">Hele geschiedenis</summary>
         <div className="mt-3"><Tijdlijn now={now} regels={dossier.gebeurtenissen.map((gebeurtenis) => ({ id: gebeurtenis.id, op: gebeurtenis.op, tekst: describeGebeurtenis({ ...gebeurtenis, door: null }), door: gebeurtenis.door }))} /></div>

@@ -21,6 +21,11 @@ test("schrijft met een standaardtekst, bewaart het concept, krijgt een toonhint 
   await page.evaluate(() => localStorage.clear());
   await page.reload();
   await expect(schrijf).toHaveValue(/Uw vraag hoort bij een andere afdeling/);
+  await page.getByRole("button", { name: "Citeren" }).first().click();
+  await expect(schrijf).toHaveValue(/> De lamp in de gang knippert/);
+  await page.getByRole("button", { name: "Bekijk de mail" }).click();
+  await expect(page.getByTitle("De mail met opmaak")).toHaveAttribute("srcdoc", /Uw vraag hoort bij een andere afdeling/);
+  await page.getByRole("button", { name: "Sluiten" }).click();
   await schrijf.fill("Zoals ik al zei: wij komen morgen.");
   await page.keyboard.press("Control+Enter");
   await expect(page.getByText("Zo kan de klant dit lezen")).toBeVisible();

@@ -9,7 +9,7 @@ import { readTekstenVan } from "./list-teksten";
 
 export type GevondenTekst = { readonly id: string; readonly kort: string; readonly titel: string; readonly tekst: string; readonly past: string; readonly eigen: boolean };
 type Vraag = { readonly nummer: number; readonly doel: TekstDoel; readonly zoek: string };
-const MEEST = 8;
+const MEEST = 6;
 
 /** The texts that somebody may want now on this melding, the best first, with the facts filled in. */
 export async function findTeksten(ctx: Context, { nummer, doel, zoek }: Vraag): Promise<Result<readonly GevondenTekst[], AppError>> {

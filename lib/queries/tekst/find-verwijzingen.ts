@@ -6,7 +6,7 @@ import { zoekArtikelen } from "@/lib/data/artikel-zoeken";
 import { toZoekwoorden } from "@/lib/domain/artikel/zoekwoorden";
 
 export type Verwijzing = { readonly code: string; readonly titel: string; readonly inleiding: string };
-const MEEST = 8;
+const MEEST = 6;
 
 /** Articles to point to while writing: for a klant only those that a klant may open, for colleagues the internal ones as well. */
 export async function findVerwijzingen({ db, actor }: Context, { zoek, voor }: { zoek: string; voor: "klant" | "intern" }): Promise<Result<readonly Verwijzing[], AppError>> {

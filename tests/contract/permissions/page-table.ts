@@ -139,6 +139,7 @@ export const PAGE_TABLE: Readonly<Record<string, PageRule>> = {
   "api/wachtrij/keuzes/route.ts": zoek(BALIE, "/api/wachtrij/keuzes"),
   "api/macros/route.ts": zoek(BALIE, "/api/macros?nummer=0"),
   "api/schrijven/route.ts": zoek(BALIE, "/api/schrijven?nummer=0"),
+  "api/schrijven/voorbeeld/route.ts": { wie: [...BALIE], neemt: true },
   "api/schrijven/overnemen/route.ts": { wie: [...BALIE], neemt: true },
   "api/teksten/artikelen/route.ts": zoek(KENNIS, "/api/teksten/artikelen?zoek=lamp"),
   "api/teksten/route.ts": zoek(KENNIS, "/api/teksten"),

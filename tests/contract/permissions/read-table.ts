@@ -49,6 +49,7 @@ import { getZaak } from "@/lib/queries/wachtrij/get-zaak";
 import { listGewijzigdeRijen, listWachtrij } from "@/lib/queries/wachtrij/list-wachtrij";
 import { readEerder } from "@/lib/queries/wachtrij/read-eerder";
 import { readZaakRow } from "@/lib/queries/wachtrij/read-zaak-row";
+import { getMailVoorbeeld } from "@/lib/queries/schrijven/get-mail-voorbeeld";
 import { getSchrijfplek } from "@/lib/queries/schrijven/get-schrijfplek";
 import { findTeksten } from "@/lib/queries/tekst/find-teksten";
 import { findVoorbeeldNummer } from "@/lib/queries/tekst/find-voorbeeld-nummer";
@@ -120,6 +121,7 @@ export const READ_TABLE: Readonly<Record<string, Read>> = {
   "sturen/list-doorlooptijden.ts listDoorlooptijden": (ctx) => listDoorlooptijden(ctx, [periode], { uitgesplitst: true }),
   "sturen/list-kpis.ts listKpis": (ctx) => listKpis(ctx, periode),
   "sturen/list-meldingen.ts listMeldingen": (ctx) => Promise.all(SELECTIE_CODES.map((lijst) => listOpLijst(ctx, { lijst, periode }, null))),
+  "schrijven/get-mail-voorbeeld.ts getMailVoorbeeld": (ctx, { nummer }) => getMailVoorbeeld(ctx, { nummer, brief: "bericht", tekst: "Dag.", appUrl: "http://plein.example" }),
   "schrijven/get-schrijfplek.ts getSchrijfplek": (ctx, { nummer }) => getSchrijfplek(ctx, nummer),
   "tekst/find-teksten.ts findTeksten": (ctx, { nummer }) => findTeksten(ctx, { nummer, doel: "klant", zoek: "" }),
   "tekst/find-voorbeeld-nummer.ts findVoorbeeldNummer": (ctx) => findVoorbeeldNummer(ctx, null),
