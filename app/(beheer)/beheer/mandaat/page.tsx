@@ -10,7 +10,7 @@ import type { Rol } from "@/lib/domain/authz/rollen";
 import { listMandaatkaders } from "@/lib/queries/beheer/list-mandaatkaders";
 import { requireScreen } from "@/lib/web/context";
 
-export const metadata: Metadata = { title: "Vrije ruimte" };
+export const metadata: Metadata = { title: "Vrije ruimte per rol" };
 const KOLOMMEN = [{ label: "Rol" }, { label: "Per melding" }, { label: "Per maand" }, { label: "Soorten gebaar" }];
 const noem = (soort: string): string => (soort === "anders" ? "iets anders" : GEBAAR_NAMEN[soort as GebaarSoort].toLowerCase());
 
@@ -20,7 +20,7 @@ export default async function MandaatPage() {
   return (
     <div className="mx-auto flex max-w-breed flex-col gap-4">
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <AutoFocusHeading className="text-2xl">Vrije ruimte</AutoFocusHeading>
+        <AutoFocusHeading className="text-2xl">Vrije ruimte per rol</AutoFocusHeading>
         <LinkButton href="/beheer/mandaat/nieuw" kind="vol"><Plus aria-hidden />Kader toevoegen</LinkButton>
       </div>
       <p className="max-w-tekst text-ink-2">Wat de servicedesk zelf mag geven, zonder iemand te vragen. Heeft iemand meer rollen, dan geldt het ruimste kader. Boven het kader beslist de coördinator.</p>

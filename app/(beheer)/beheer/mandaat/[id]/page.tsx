@@ -12,7 +12,7 @@ import { Historie } from "../../zijpaneel";
 import { saveMandaatkaderAction } from "../actions";
 import { mandaatVelden } from "../mandaat-velden";
 
-export const metadata: Metadata = { title: "Vrije ruimte" };
+export const metadata: Metadata = { title: "Kader van een rol" };
 const TERUG = { href: "/beheer/mandaat", label: "Alle kaders" };
 
 export default async function MandaatkaderPage({ params, searchParams }: { params: Promise<{ id: string }>; searchParams: PageParams }) {
