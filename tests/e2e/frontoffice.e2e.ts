@@ -155,7 +155,7 @@ test("zoekt, filtert en opent een klant; een andere rol vindt hier niets", async
   await expect(palet.getByRole("option", { name: /Nieuwe melding/ }), "with its key").toContainText("C");
   await expect(palet.getByRole("option", { name: /Gereed melden/ }), "no melding is open").toHaveCount(0);
   await page.keyboard.type("visser");
-  await expect(palet.getByRole("option", { name: /Karin Visser/ })).toBeVisible();
+  await expect(palet.getByRole("option", { name: /Karin Visser Klant/ })).toBeVisible();
   await expectAccessible(page);
   await palet.getByRole("combobox").fill("klach");
   await page.keyboard.press("Enter");
