@@ -36,6 +36,7 @@ const VAST: readonly Bediening[] = [
   { id: "samenvoegen", label: "Samenvoegen met andere meldingen", groep: "Deze melding", doe: druk("samenvoegen"), toetsen: ["m"] },
   { id: "splitsen", label: "Splitsen in delen", groep: "Deze melding", doe: druk("splitsen"), toetsen: [] },
   { id: "koppelen", label: "Koppelen aan een andere melding", groep: "Deze melding", doe: druk("koppelen"), toetsen: [] },
+  { id: "voorstel", label: "Voorgestelde meldingen samenvoegen", groep: "Lijst", doe: druk("voorstel"), toetsen: [] },
   { id: "losmaken", label: "Losmaken van de hoofdmelding", groep: "Deze melding", doe: druk("losmaken"), toetsen: [] },
   { id: "beller", label: "Volgende beller (intake)", groep: "Overal", doe: druk("beller"), toetsen: [] },
   { id: "volgende", label: "Volgende melding", groep: "Lijst", doe: { soort: "loop", stap: 1 }, toetsen: ["j"] },

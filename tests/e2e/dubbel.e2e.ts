@@ -74,6 +74,16 @@ test("klant without JavaScript: joins in the last step, and the desk merges what
   await venster.getByRole("button", { name: "Samenvoegen", exact: true }).click();
   await expect(balie.getByRole("region", { name: "Geldt ook voor (2)" })).toContainText(klant.naam);
 
+  // Two things in one melding: a part of each, and the melding knows its parts.
+  await balie.locator("summary").filter({ hasText: /^Samen/ }).click();
+  await balie.getByRole("button", { name: "Splitsen in delen" }).click();
+  const delen = balie.getByRole("dialog", { name: "Splitsen in delen" });
+  await delen.getByRole("textbox", { name: /^Waar gaat dit deel over/ }).first().fill("De lamp knippert boven de tafel.");
+  await delen.getByRole("textbox", { name: /^Waar gaat dit deel over/ }).last().fill("De deur van de zaal klemt.");
+  await expectAccessibleAnywhere(balie);
+  await delen.getByRole("button", { name: "Splitsen", exact: true }).click();
+  await expect(balie.getByRole("region", { name: "Hoort bij" }).getByText(/deelmelding · M\d+ · nieuw/)).toHaveCount(2);
+
   const beller = await plein.mens();
   await plein.sql("UPDATE persoon SET werkplek_id = $2 WHERE id = $1", [beller.id, plek]);
   await balie.goto(`/intake?klant=${beller.id}`);

@@ -1,6 +1,7 @@
 import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import { Selectie } from "@/components/frontoffice/selectie";
+import { SamenVoorstel } from "@/components/frontoffice/samen/samen-voorstel";
 import { WachtrijKader } from "@/components/frontoffice/wachtrij-kader";
 import { WachtrijProvider } from "@/components/frontoffice/wachtrij-provider";
 import { WachtrijViews } from "@/components/frontoffice/wachtrij-views";
@@ -36,7 +37,7 @@ export default async function WachtrijLayout({ children }: { children: ReactNode
   const { zij, zaak } = readVlakken((await cookies()).get(VLAKKEN_COOKIE)?.value);
   return (
     <WachtrijProvider start={start} weergaveActie={weergaveAction}>
-      <BalieShell ctx={ctx} vol stroomVanaf={stroomVanaf} views={<WachtrijViews />} viewsBreedte={zij}><WachtrijKader breedte={zaak}>{children}</WachtrijKader><Selectie serverActie={bulkAction} samenvoegen={samenvoegAction} /></BalieShell>
+      <BalieShell ctx={ctx} vol stroomVanaf={stroomVanaf} views={<WachtrijViews />} viewsBreedte={zij}><WachtrijKader breedte={zaak} boven={<SamenVoorstel serverActie={samenvoegAction} />}>{children}</WachtrijKader><Selectie serverActie={bulkAction} samenvoegen={samenvoegAction} /></BalieShell>
     </WachtrijProvider>
   );
 }

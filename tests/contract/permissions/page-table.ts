@@ -145,6 +145,7 @@ export const PAGE_TABLE: Readonly<Record<string, PageRule>> = {
   "api/teksten/route.ts": zoek(KENNIS, "/api/teksten"),
   "api/wachtrij/samenvoegen/route.ts": zoek(BALIE, "/api/wachtrij/samenvoegen?nummers=1"),
   "api/wachtrij/splitsen/route.ts": zoek(BALIE, "/api/wachtrij/splitsen?nummer={melding}"),
+  "api/wachtrij/voorstellen/route.ts": zoek(BALIE, "/api/wachtrij/voorstellen"),
   "api/wachtrij/opgegaan/route.ts": zoek(BALIE, "/api/wachtrij/opgegaan?nummer=1"),
   "api/zoek/meldingen/route.ts": zoek(BALIE, "/api/zoek/meldingen?zoek=lamp"),
   "api/zoek/route.ts": zoek(BALIE, "/api/zoek?zoek=lamp"),
