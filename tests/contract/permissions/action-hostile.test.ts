@@ -15,7 +15,7 @@ const ALL = Object.entries(ACTION_TABLE).flatMap(([file, namen]) => Object.keys(
 /** Actions that get more than the form: the number of the melding, or the secret of the link. */
 const BOUND: Readonly<Record<string, () => readonly unknown[]>> = { volgAction: () => [waarden["melding"]], volgTokenAction: () => ["a".repeat(43)], volgenAction: () => ["a".repeat(43)], volgMailAction: () => ["a".repeat(43)] };
 /** Actions that are called with the form alone. */
-const ZONDER_STATE = ["demoInlogAction", "genoegAction", "stopSessieAction", "stopAndereSessiesAction", "uitlogAction"];
+const ZONDER_STATE = ["demoInlogAction", "genoegAction", "stopSessieAction", "stopAndereSessiesAction", "toonhintAction", "uitlogAction"];
 const LEEG = { status: "leeg", fouten: [], melding: null, waarden: {} };
 
 let cookie: string, gewoon: string, waarden: Record<string, unknown>;
