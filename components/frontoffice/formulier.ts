@@ -1,5 +1,5 @@
 import type { VeldReden } from "@/components/ui/veld-reden";
-import type { Conflict } from "@/lib/queries/samen/conflict";
+import type { Conflict } from "@/lib/contracts/samen/conflict";
 
 /** What a form gets back; the same shape as the server gives, known here without knowing the server. */
 export type FormulierStand = {

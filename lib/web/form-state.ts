@@ -1,6 +1,6 @@
 import type { AppError, VeldFout } from "@/lib/domain/shared/app-error";
 import { describeError } from "@/lib/i18n/fouten";
-import type { Conflict } from "@/lib/queries/samen/conflict";
+import type { Conflict } from "@/lib/contracts/samen/conflict";
 
 /** What a form shows after it was sent: the answer, and everything that was typed. */
 export type FormState = {

@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { isBulkActie, readBulkItems, type BulkUitslag } from "@/lib/domain/wachtrij/bulk";
-import { runBulk } from "@/lib/use-cases/wachtrij/run-bulk";
+import { runBulk } from "@/lib/use-cases/melding/run-bulk";
 import { requireActionContext } from "@/lib/web/context";
 import { klaarState, toFormState, type FormState } from "@/lib/web/form-state";
 import { readBulkInvoer } from "@/lib/web/frontoffice/read-bulk";

@@ -11,7 +11,7 @@ import { requireActionContext } from "@/lib/web/context";
 import { klaarState, toFormState, type FormState } from "@/lib/web/form-state";
 import { readSamenvoegen } from "@/lib/web/frontoffice/read-samenvoegen";
 import { readSplitsen } from "@/lib/web/frontoffice/read-splitsen";
-import { tellSamenvoegen } from "@/lib/web/frontoffice/tell-samenvoegen";
+import { tellSamenvoegen } from "./tell-samenvoegen";
 import { readNummers } from "@/lib/web/frontoffice/read-nummers";
 
 export async function samenvoegAction(_previous: FormState, form: FormData): Promise<FormState> {

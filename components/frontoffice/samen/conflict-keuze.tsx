@@ -3,7 +3,7 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { Conflict, ConflictRegel } from "@/lib/queries/samen/conflict";
+import type { Conflict, ConflictRegel } from "@/lib/contracts/samen/conflict";
 
 const tegel = "flex min-w-0 items-start gap-2.5 rounded-lg border border-line-strong p-3 has-checked:border-petrol has-checked:bg-petrol-soft";
 

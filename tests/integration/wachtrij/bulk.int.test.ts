@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { seedReferentie } from "@/prisma/seed/referentie";
 import { MELDING_COMMANDS } from "@/lib/use-cases/melding/melding-commands";
 import { undoActie } from "@/lib/use-cases/melding/undo-actie";
-import { runBulk } from "@/lib/use-cases/wachtrij/run-bulk";
+import { runBulk } from "@/lib/use-cases/melding/run-bulk";
 import { testDb } from "@/tests/support/database";
 import { aMelding, contextOf, must } from "@/tests/support/meldingen";
 import { aPersoon, type PersoonActor } from "@/tests/support/personen";

@@ -12,8 +12,8 @@ import { runMacro } from "@/lib/use-cases/melding/run-macro";
 import { requireActionContext, type Context } from "@/lib/web/context";
 import { klaarState, toFormState, type FormState } from "@/lib/web/form-state";
 import { versiesOf } from "@/lib/web/versies-of";
-import type { Conflict } from "@/lib/queries/samen/conflict";
-import { applyKeuzes, readGezien, readOvergenomen, settleConflict, tellConflict, typedIn } from "@/lib/web/frontoffice/settle-conflict";
+import type { Conflict } from "@/lib/contracts/samen/conflict";
+import { applyKeuzes, readGezien, readOvergenomen, settleConflict, tellConflict, typedIn } from "./settle-conflict";
 import { isBalieOpdrachtActie, isMeldingActie, readMeldingActie, readOpdrachtActie } from "@/lib/web/frontoffice/read-actie";
 
 const GEDAAN: Readonly<Record<string, string>> = {

@@ -7,8 +7,8 @@ import { formatTabelMoment } from "@/lib/format/format-moment";
 import { CONFLICT_NAAM, conflictWoord } from "@/lib/i18n/conflict-woorden";
 import { describeBotsing } from "@/lib/queries/samen/describe-conflict";
 import { getStandNu } from "@/lib/queries/samen/get-stand-nu";
-import type { Conflict } from "@/lib/queries/samen/conflict";
-import type { Context } from "../context";
+import type { Conflict } from "@/lib/contracts/samen/conflict";
+import type { Context } from "@/lib/web/context";
 
 type Raw = Readonly<Record<string, unknown>>;
 type Poging<R> = { readonly actie: MeldingAction; readonly nummer: number; readonly raw: Raw; readonly gezien: Gezien; /** Given to the other in an earlier choice. */ readonly overgenomen: readonly string[]; readonly run: (raw: Raw) => Promise<Result<R, AppError>> };

@@ -1,7 +1,7 @@
 import type { AppError } from "@/lib/domain/shared/app-error";
 import { describeError } from "@/lib/i18n/fouten";
 import type { SamenUitkomst } from "@/lib/use-cases/melding/merge-meldingen";
-import { EMPTY_FORM, klaarState, type FormState } from "../form-state";
+import { EMPTY_FORM, klaarState, type FormState } from "@/lib/web/form-state";
 
 const zin = (error: AppError): string => (error.code === "ongeldig" ? error.fouten[0]?.reden ?? describeError(error) : describeError(error));
 const meldingen = (aantal: number): string => (aantal === 1 ? "1 melding is" : `${aantal} meldingen zijn`);
