@@ -4,9 +4,9 @@ import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { MAX_BULK, type BulkActie, type BulkItem, type BulkUitslag } from "@/lib/domain/wachtrij/bulk";
 import { describeError } from "@/lib/i18n/fouten";
 import type { Context } from "@/lib/data/context";
-import { informKlant } from "../melding/inform-klant";
-import { MELDING_COMMANDS } from "../melding/melding-commands";
-import { noteMelding } from "../melding/note-melding";
+import { informKlant } from "./inform-klant";
+import { MELDING_COMMANDS } from "./melding-commands";
+import { noteMelding } from "./note-melding";
 
 type Gedaan = { readonly herstelpunt?: string };
 type Invoer = Readonly<Record<string, unknown>>;

@@ -1,4 +1,3 @@
-import "server-only";
 import type { AppError } from "@/lib/domain/shared/app-error";
 import type { Result } from "@/lib/domain/shared/result";
 import { CONFLICT_VELDEN, findBotsing, isVrij, type ConflictVeld, type Gezien, type Mijn, type Waarde } from "@/lib/domain/samen/conflict";
