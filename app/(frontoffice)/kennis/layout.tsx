@@ -1,27 +1,13 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { uitlogAction } from "@/app/(publiek)/inloggen/uitlog-action";
 import { KennisZijkant } from "@/components/artikel/kennis-zijkant";
-import { Bel } from "@/components/attenties/bel";
-import { StaffShell } from "@/components/layout/staff-shell";
-import { StroomBron } from "@/components/layout/stroom-bron";
-import { hasRight } from "@/lib/domain/authz/actor";
 import { countKennis } from "@/lib/queries/artikel/list-kennis";
 import { requireScreen } from "@/lib/web/context";
-import { readShell } from "@/lib/web/shell";
-import { BalieShell } from "../balie-shell";
+import { SchrijfSchil } from "../schrijf-schil";
 
 export const metadata: Metadata = { title: { default: "Kennis", template: "%s – Kennis – Serviceplein" } };
 
-/** The desk keeps its own surroundings here; productbeheerder and beheerder have theirs without the queue. */
 export default async function KennisLayout({ children }: { children: ReactNode }) {
   const ctx = await requireScreen("artikel.write");
-  const views = <KennisZijkant aantallen={await countKennis(ctx)} />;
-  if (hasRight(ctx.actor, "wachtrij.read")) return <BalieShell ctx={ctx} views={views}>{children}</BalieShell>;
-  const { organisatie, profiel, schermen, servicedesk } = await readShell(ctx);
-  return (
-    <StaffShell organisatie={organisatie} profiel={profiel} uitlogActie={uitlogAction} nav={schermen} telefoon={servicedesk.telefoon} bel={<><Bel /><StroomBron /></>} views={views} viewsLabel="Kennis">
-      {children}
-    </StaffShell>
-  );
+  return <SchrijfSchil ctx={ctx} views={<KennisZijkant aantallen={await countKennis(ctx)} />} viewsLabel="Kennis">{children}</SchrijfSchil>;
 }
