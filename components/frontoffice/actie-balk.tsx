@@ -2,31 +2,31 @@
 
 import clsx from "clsx";
 import { Ellipsis } from "lucide-react";
-import { useCallback, useState, type ReactNode } from "react";
+import { lazy, Suspense, useCallback, useState, type ReactNode } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
 import { KeyHint } from "@/components/ui/key-hint";
 import { Menu } from "@/components/ui/menu";
 import { menuItemClass } from "@/components/ui/menu-item-class";
 import type { MeldingAction } from "@/lib/domain/melding/transitions";
-import { ActieForm } from "./actie-form";
 import { ACTIE_WOORD, pickActies } from "./actie-woorden";
-import { VELDEN } from "./actie-velden";
 import type { ActieZaak } from "./actie-zaak";
 import { DirecteActie } from "./directe-actie";
+import type { OpenActie } from "./actie-venster";
 import type { FormulierActie } from "./formulier";
-import { IndelenVelden } from "./indelen-velden";
+import { useVoorladen } from "./use-voorladen";
 
 type Props = { zaak: ActieZaak; serverActie: FormulierActie; /** What stands beside the actions of the table, such as merging. */ extra?: ReactNode };
-type Open = { actie: MeldingAction; begin: "kwis" | "prioriteit" } | null;
+
+const loadVenster = async () => ({ default: (await import("./actie-venster")).ActieVenster });
+const ActieVenster = lazy(loadVenster);
 
 /** What can be done now, by status and right: the first is what mostly comes next, the rare ones behind the dots. */
 export function ActieBalk({ zaak, serverActie, extra }: Props) {
-  const [open, setOpen] = useState<Open>(null);
+  const [open, setOpen] = useState<OpenActie | null>(null);
   const close = useCallback(() => setOpen(null), []);
   const { eerste, gewoon, zeldzaam } = pickActies(zaak);
-  const show = (actie: MeldingAction, begin: "kwis" | "prioriteit" = "kwis") => setOpen({ actie, begin });
-  const Velden = open ? VELDEN[open.actie] : undefined;
+  useVoorladen(loadVenster);
+  const show = (actie: MeldingAction, begin: OpenActie["begin"] = "kwis") => setOpen({ actie, begin });
 
   const knop = (actie: MeldingAction, isEerste: boolean) => {
     const { knop: tekst, toets } = ACTIE_WOORD[actie];
@@ -49,13 +49,7 @@ export function ActieBalk({ zaak, serverActie, extra }: Props) {
           {zeldzaam.map((actie) => <button key={actie} type="button" data-bediening={actie} className={menuItemClass} onClick={(event) => { event.currentTarget.closest("details")?.removeAttribute("open"); show(actie); }}>{ACTIE_WOORD[actie].knop}</button>)}
         </Menu>
       ) : null}
-      <Dialog open={open !== null} onClose={close} titel={open ? ACTIE_WOORD[open.actie].knop : ""} breed={open?.actie === "classify"}>
-        {open ? (
-          <ActieForm key={open.actie} gezien={zaak.gezien} serverActie={serverActie} verborgen={{ actie: open.actie, nummer: zaak.nummer, versie: zaak.versie }} knop={ACTIE_WOORD[open.actie].verstuur} wijzigingen={zaak.wijzigingen} soort={open.actie === "cancel" ? "gevaar" : "vol"} onKlaar={close}>
-            {(stand) => (open.actie === "classify" ? <IndelenVelden stand={stand} zaak={zaak} begin={open.begin} /> : Velden ? <Velden stand={stand} zaak={zaak} /> : null)}
-          </ActieForm>
-        ) : null}
-      </Dialog>
+      {open ? <Suspense><ActieVenster key={open.actie} open={open} zaak={zaak} serverActie={serverActie} onSluit={close} /></Suspense> : null}
     </div>
   );
 }

@@ -5,10 +5,10 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExter
 import { Dialog } from "@/components/ui/dialog";
 import { findBediening, listBediening, type Bediening, type Venster } from "./bediening";
 import { doeBediening } from "./doe-bediening";
-import { ToetsenLijst } from "./toetsen-lijst";
 
 const loadPalet = async () => ({ default: (await import("./palet")).Palet });
 const Palet = lazy(loadPalet);
+const ToetsenLijst = lazy(async () => ({ default: (await import("./toetsen-lijst")).ToetsenLijst }));
 const UIT = "serviceplein-toetsen-uit";
 const VOLGT_MS = 1500;
 
@@ -66,7 +66,7 @@ export function Toetsen({ schermen }: { schermen: readonly { readonly href: stri
   };
   return (
     <>
-      <Dialog open={open === "toetsen"} onClose={close} titel="Sneltoetsen" breed><ToetsenLijst lijst={lijst} aan={!uit} onAan={zet} /></Dialog>
+      <Dialog open={open === "toetsen"} onClose={close} titel="Sneltoetsen" breed><Suspense><ToetsenLijst lijst={lijst} aan={!uit} onAan={zet} /></Suspense></Dialog>
       {open === "palet" ? <Suspense><Palet lijst={lijst} onClose={close} onGa={(href) => router.push(href)} onDoe={doe} /></Suspense> : null}
     </>
   );

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { expectAccessibleAnywhere } from "@/tests/support/e2e/accessible";
 import { expect, test, watch, type Plein } from "@/tests/support/e2e/plein";
+import { expectLuistert } from "@/tests/support/e2e/toetsenbord";
 
 const TEKST = "Het licht flikkert de hele dag boven de tafel";
 const knop = (page: Page, naam: RegExp) => page.getByRole("button", { name: naam });
@@ -68,6 +69,7 @@ test("klant without JavaScript: joins in the last step, and the desk merges what
   await balie.getByRole("button", { name: "Losmaken" }).click();
   await expect(balie.getByText(`${later} gaat weer apart verder. De klant krijgt bericht.`)).toBeVisible();
   await expect(balie.getByRole("region", { name: "Geldt ook voor (1)" })).toBeVisible();
+  await expectLuistert(balie);
   await balie.keyboard.press("m");
   await venster.getByLabel("Melding toevoegen").fill(later);
   await venster.getByRole("option", { name: new RegExp(later) }).click();

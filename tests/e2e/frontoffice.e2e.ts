@@ -1,6 +1,7 @@
 import type { Browser, Page } from "@playwright/test";
 import { expectAccessible } from "@/tests/support/e2e/accessible";
 import { expect, test, watch } from "@/tests/support/e2e/plein";
+import { expectLuistert } from "@/tests/support/e2e/toetsenbord";
 
 let found: string[] = [];
 test.beforeEach(({ faults }) => { found = faults; });
@@ -66,6 +67,7 @@ test("neemt, schrijft, deelt in, zet uit en meldt gereed, met toetsen en knoppen
   await page.goto(`/wachtrij/${nummer}?weergave=van-mij`);
   await expectAccessible(page);
   await page.getByRole("heading", { level: 1 }).last().click();
+  await expectLuistert(page);
   await page.keyboard.press("i");
   await expect(page.getByText("U bent nu eigenaar.")).toBeVisible();
   await page.keyboard.press("u");
@@ -118,17 +120,19 @@ test("ziet elders gebeuren zonder te herladen, en houdt tekst bij een botsing", 
   await expect(page.getByLabel("Wat is er gedaan?")).toHaveValue("De deur is bijgesteld.");
 });
 
-test("een botsing zegt wat er veranderde en bewaart wat er stond", async ({ browser }) => {
+test("een botsing over een opdracht zegt wat er veranderde en bewaart wat er stond", async ({ browser }) => {
   const page = await enter(browser, "frontoffice", "/intake");
   const nummer = await registerByKeyboard(page, "Het slot van de kast in de gang hapert.");
   await page.goto(`/wachtrij/${nummer}`);
-  await acties(page).getByRole("button", { name: /^Gereed melden/ }).click();
-  await page.getByLabel("Wat is er gedaan?").fill("Het slot is gesmeerd.");
+  await acties(page).getByRole("button", { name: /^Opdracht uitzetten/ }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Opdracht uitzetten" }).click();
+  await page.getByRole("button", { name: /^Klaar melden van opdracht/ }).click();
+  await page.getByLabel("Wat heeft de uitvoerder gedaan?").fill("Het slot is gesmeerd.");
   await page.locator('dialog input[name="versie"]').evaluate((veld: HTMLInputElement) => { veld.value = "99"; });
-  await page.getByRole("dialog").getByRole("button", { name: "Gereed melden" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Klaar melden" }).click();
   await expect(page.getByRole("dialog").getByRole("alert")).toContainText("Iemand anders heeft dit net gewijzigd");
   await expect(page.getByText("Bekijk wat er veranderd is")).toBeVisible();
-  await expect(page.getByLabel("Wat is er gedaan?")).toHaveValue("Het slot is gesmeerd.");
+  await expect(page.getByLabel("Wat heeft de uitvoerder gedaan?")).toHaveValue("Het slot is gesmeerd.");
 });
 
 test("op een telefoon: eerst de lijst, dan de melding, en terug", async ({ browser }) => {

@@ -71,7 +71,9 @@ test("a page about a thing out of sight answers every role as one about nothing"
       const at = (van: typeof niets) => addressOf(file).replace(/\{(eigen|melding)\}/, van.melding).replace("{opdracht}", van.opdracht).replace(/\{(bijlage|foto)\}/, van.bijlage);
       const daar = await ask(at(vreemd));
       // Staff are led from a page of the portal to their own, whatever the number: there it is not found.
-      const isGood = daar.status === 404 || (daar.status === 307 && rollen.length > 0 && file.startsWith("(portaal)"));
+      // Who may not ask at all is told so, of whatever number: data says 403 where a page says 404.
+      const isVerboden = daar.status === 403 && PAGE_TABLE[file]!.anders === "data" && !mayOpen(PAGE_TABLE[file]!, { rollen });
+      const isGood = daar.status === 404 || isVerboden || (daar.status === 307 && rollen.length > 0 && file.startsWith("(portaal)"));
       if (!isGood) wrong.push(`${rollen[0] ?? "klant"} ${at(vreemd)}: ${daar.status}`);
       if (!VERGELIJK.includes(rollen[0])) continue;
       const nergens = await ask(at(niets));

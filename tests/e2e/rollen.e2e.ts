@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { expectAccessible } from "@/tests/support/e2e/accessible";
 import { createLink } from "@/tests/support/e2e/links";
 import { expect, test, type Mens, type Plein } from "@/tests/support/e2e/plein";
+import { expectLuistert } from "@/tests/support/e2e/toetsenbord";
 
 const knop = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
 const dialoog = (page: Page) => page.getByRole("dialog");
@@ -21,6 +22,7 @@ test("frontoffice: what somebody else changed meanwhile stands beside mine, and 
   /** Somebody else is just ahead of the next press. */
   const voor = (doe: () => Promise<unknown>) => desk.route("**/wachtrij/**", async (route) => { if (route.request().method() === "POST") await doe(); await route.continue(); }, { times: 1 });
   // The same field: both values, and theirs is taken. Another field of theirs stays without asking.
+  await expectLuistert(desk);
   await desk.keyboard.press("t");
   await dialoog(desk).getByLabel("Onderwerp").fill("Lamp van mij");
   await dialoog(desk).getByLabel("Wie heeft er last van?").selectOption("ruimte");

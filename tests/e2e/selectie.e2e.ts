@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { expectAccessible } from "@/tests/support/e2e/accessible";
 import { expect, test } from "@/tests/support/e2e/plein";
+import { expectLuistert } from "@/tests/support/e2e/toetsenbord";
 
 test("frontoffice: by keys alone, many at once and undone, with the cause by name, and then one by one", async ({ plein, openAs }) => {
   const woord = `Zwaluwstaart${randomBytes(4).toString("hex").replaceAll(/\d/g, "x")}`;
@@ -15,6 +16,7 @@ test("frontoffice: by keys alone, many at once and undone, with the cause by nam
   const page = await openAs(await plein.mens({ rollen: ["frontoffice"] }), `/wachtrij?weergave=nieuw&zoek=${woord}`);
   const balk = page.getByRole("group", { name: "Gekozen meldingen" });
   await expect(page.locator("a[data-rij]")).toHaveCount(3);
+  await expectLuistert(page);
   await page.keyboard.press("j");
   await page.keyboard.press("x");
   await page.keyboard.press("Shift+J");
@@ -48,7 +50,7 @@ test("frontoffice: by keys alone, many at once and undone, with the cause by nam
 
   // One by one, from the same view.
   await page.goto(`/wachtrij?weergave=nieuw&zoek=${woord}`);
-  await expect(page.getByRole("link", { name: "Eén voor één" })).toBeVisible();
+  await expectLuistert(page);
   await page.keyboard.press("d");
   await expect(page.getByText("1 van 2", { exact: false }).first()).toBeVisible();
   await expect(page.getByRole("heading", { level: 1, name: new RegExp(woord) })).toBeVisible();

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { expect, test } from "@/tests/support/e2e/plein";
-import { Toetsenbord, type Geteld } from "@/tests/support/e2e/toetsenbord";
+import { expectLuistert, Toetsenbord, type Geteld } from "@/tests/support/e2e/toetsenbord";
 
 /** At most so many modelled seconds for each task of the day; a call that is answered at once has 45. */
 const HOOGSTENS: Readonly<Record<string, number>> = {
@@ -12,7 +12,7 @@ const HOOGSTENS: Readonly<Record<string, number>> = {
 const open = async (page: Page, nummer: string) => {
   await page.goto(`/wachtrij/${nummer}?weergave=open`);
   await expect(page.getByRole("group", { name: "Acties" })).toBeVisible();
-  await expect(page.locator("table[aria-rowcount]")).toBeVisible(); // from then on keys are listened to
+  await expectLuistert(page);
 };
 /** On a busy machine a field is there a moment after the key; what is typed before that would be keys of the list. */
 const schrijven = (page: Page) => expect(page.locator("textarea:focus, dialog input:focus, dialog select:focus")).toBeVisible();

@@ -1,4 +1,8 @@
 import type { Page } from "@playwright/test";
+import { expect } from "./plein";
+
+/** From here on the wachtrij listens to keys: what is pressed before that, nobody hears. */
+export const expectLuistert = (page: Page) => expect(page.locator("table[aria-rowcount]")).toBeVisible();
 
 /** Seconds of the keystroke-level model of Card, Moran and Newell: an average typist, and the moment before each unit of thought. */
 const TOETS = 0.28;
