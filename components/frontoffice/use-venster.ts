@@ -4,10 +4,10 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { cutVenster, type Deel } from "./venster";
 
 /** Up to here every row is made: the browser finds words in all of them, and there is nothing to gain. */
-const ALLES_TOT = 150;
+const ALLES_TOT = 40;
 /** The part in sight moves in steps; rows are made this far outside it. */
 const STAP = 400;
-const RUIM = 800;
+const RUIM = 400;
 const GESCHAT = 54;
 
 type Zicht = { readonly begin: number; readonly eind: number };

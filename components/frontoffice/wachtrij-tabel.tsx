@@ -21,7 +21,7 @@ const column = createColumnHelper<LijstRij>();
 const COLUMNS = KOLOMMEN.map((kolom) => column.accessor(kolom, { header: KOLOM[kolom].kop }));
 
 /** What fits on a screen. The page brings the markup of these rows only; the others are made from data, at once. */
-const EERST = 12;
+const EERST = 8;
 
 /** The chosen columns in their order, as the table library keeps them. */
 function useKolommen(data: LijstRij[], kolommen: readonly Kolom[]) {

@@ -24,7 +24,7 @@ export function UiterlijkBar({ van, uiterlijk, now, gestopt, klaar = false }: Pr
   const vol = over === 0 ? 100 : Math.max(4, Math.round(over * 100));
   return (
     <time
-      dateTime={new Date(uiterlijk).toISOString()} title={formatVolledig(uiterlijk)} suppressHydrationWarning style={{ "--vol": `${vol}%` } as CSSProperties}
+      dateTime={`${new Date(uiterlijk).toISOString().slice(0, 16)}Z`} title={formatVolledig(uiterlijk)} suppressHydrationWarning style={{ "--vol": `${vol}%` } as CSSProperties}
       className={dringend ? "restbalk inline-block text-sm font-medium sm:whitespace-nowrap text-koper [--vul:var(--koper)]" : "restbalk inline-block text-sm sm:whitespace-nowrap"}
     >
       {formatUiterlijkKort(uiterlijk, now)}
