@@ -38,7 +38,7 @@ export const WachtrijTabel = memo(function WachtrijTabel({ rijen, vorm, nu, geko
   const beeld = useMemo<Beeld>(() => ({ nu, gekozen, zoekdeel, kolommen, compact }), [nu, gekozen, zoekdeel, kolommen, compact]);
   const stukken = useMemo(() => addKoppen(data, groep, nu), [data, groep, nu]);
   const sleutels = useMemo(() => stukken.map(({ sleutel }) => sleutel), [stukken]);
-  const { ref, delen, houd } = useVenster(sleutels);
+  const { ref, delen, houd } = useVenster(sleutels, gekozen !== null);
   const nummers = useMemo(() => data.map(({ nummer }) => nummer), [data]);
   useLoop({ nummers, gekozen, houd: useCallback((nummer: number) => houd(String(nummer)), [houd]), meer: onEinde });
   const table = useKolommen(data, kolommen);
