@@ -3,10 +3,9 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "@/tests/support/e2e/plein";
 import { expectLuistert, Toetsenbord, type Geteld } from "@/tests/support/e2e/toetsenbord";
 
-/** At most so many modelled seconds for each task of the day; a call that is answered at once has 45. */
+/** At most so many modelled seconds for each task of the day. */
 const HOOGSTENS: Readonly<Record<string, number>> = {
-  "in behandeling nemen en indelen": 12, "antwoorden uit een standaardtekst": 10, "overdragen aan een collega": 12, "vijf samenvoegen": 25, "telefoon, direct beantwoord": 45,
-  "opdracht uitzetten": 12, "gereed melden": 20, "vraag aan de klant": 25, "notitie": 15, "zoeken en openen": 8,
+  "in behandeling nemen en indelen": 7, "antwoorden uit een standaardtekst": 16, "vraag aan de klant": 18, "notitie": 14, "overdragen aan een collega": 10, "zoeken en openen": 10, "opdracht uitzetten": 6, "gereed melden": 13,
 };
 
 const open = async (page: Page, nummer: string) => {
@@ -16,14 +15,16 @@ const open = async (page: Page, nummer: string) => {
 };
 /** On a busy machine a field is there a moment after the key; what is typed before that would be keys of the list. */
 const schrijven = (page: Page) => expect(page.locator("textarea:focus, dialog input:focus, dialog select:focus")).toBeVisible();
+/** Out of a field that still has the cursor: in a field a key is a letter, outside it Escape goes back to the list. */
+const los = async (page: Page, toets: Toetsenbord) => { if ((await page.locator("textarea:focus, input:focus").count()) > 0) await toets.key("Escape"); };
 const gedaan = (page: Page, tekst: RegExp | string) => expect(page.getByText(tekst).first()).toBeVisible();
 
-test("de tien taken van de dag, met alleen het toetsenbord", async ({ plein, openAs }) => {
+test("acht taken van de dag, met alleen het toetsenbord", async ({ plein, openAs }) => {
   const woord = `kiekeboe${randomBytes(4).toString("hex").replace(/\d/g, "q")}`;
   const desk = await plein.mens({ naam: "Dirk Desk", rollen: ["frontoffice"] });
-  const collega = await plein.mens({ naam: `Nel ${woord}`, rollen: ["frontoffice"] });
+  await plein.mens({ naam: `Nel ${woord}`, rollen: ["frontoffice"] });
   const klant = await plein.mens({ naam: `Kees ${woord}` });
-  const [een, twee] = [await plein.melding(klant), await plein.melding(klant)];
+  const [een, twee, drie] = [await plein.melding(klant), await plein.melding(klant), await plein.melding(klant)];
   const page = await openAs(desk, `/wachtrij/${een}?weergave=open`);
   const geteld: Geteld[] = [];
   const taak = async (naam: string, doe: (toets: Toetsenbord) => Promise<void>) => {
@@ -67,22 +68,25 @@ test("de tien taken van de dag, met alleen het toetsenbord", async ({ plein, ope
     await gedaan(page, "Op welke verdieping is het?");
   });
   await taak("notitie", async (toets) => {
-    await toets.key("Escape", "n");
+    await los(page, toets);
+    await toets.key("n");
     await schrijven(page);
     await toets.type("Sleutel ligt bij de balie.");
     await toets.key("Control+Enter");
     await expect(page.getByRole("article").getByText("Sleutel ligt bij de balie.")).toBeVisible();
   });
   await taak("overdragen aan een collega", async (toets) => {
-    await toets.key("Escape", "a");
+    await los(page, toets);
+    await toets.key("a");
     await expect(page.getByRole("dialog").getByRole("combobox")).toBeFocused();
     await toets.type("Nel k");
     await toets.key("Control+Enter");
     await expect(page.getByRole("dialog")).toHaveCount(0);
-    await gedaan(page, new RegExp(`Nel ${woord}`));
+    await gedaan(page, /Nel kiekeboe/);
   });
   await taak("zoeken en openen", async (toets) => {
-    await toets.key("Escape", "/");
+    await los(page, toets);
+    await toets.key("/");
     await toets.type(twee.slice(1));
     await expect(page.getByRole("option").first()).toBeVisible();
     await toets.key("ArrowDown", "Enter");
@@ -95,6 +99,7 @@ test("de tien taken van de dag, met alleen het toetsenbord", async ({ plein, ope
     await expect(page.getByRole("dialog")).toHaveCount(0);
     await gedaan(page, "Technische dienst");
   });
+  await open(page, drie);
   await taak("gereed melden", async (toets) => {
     await toets.key("e");
     await schrijven(page);
@@ -103,7 +108,7 @@ test("de tien taken van de dag, met alleen het toetsenbord", async ({ plein, ope
     await expect(page.getByRole("dialog")).toHaveCount(0);
     await gedaan(page, "De lamp is vervangen.");
   });
-  console.log(geteld);
+  test.info().annotations.push(...geteld.map(({ taak: naam, toetsen, seconden }) => ({ type: "gemeten", description: `${naam}: ${toetsen} toetsen, ${seconden} s` })));
+  expect(geteld.map(({ taak: naam }) => naam)).toEqual(Object.keys(HOOGSTENS));
   expect(geteld.filter(({ taak: naam, seconden }) => seconden > HOOGSTENS[naam]!)).toEqual([]);
-  void twee; void collega;
 });
