@@ -132,6 +132,7 @@ test("a call at the desk by keyboard alone, to a leverancier behind a link, and 
     await dialoog(balie).getByRole("button", { name: "Gereed melden" }).click();
   }
   await expect.poll(stand).toBe("gereed");
+  await plein.naBedenktijd(nummer);
   const metCijfer = async () => (await plein.sql<{ tekst: string }>("SELECT tekst FROM mail WHERE aan = $1 ORDER BY created_at DESC", [klant.email])).map(({ tekst }) => /\/volg\/[\w-]{43}\?cijfer=8\b/.exec(tekst)?.[0]).find(Boolean) ?? null;
   await expect.poll(metCijfer, { timeout: 20_000 }).not.toBeNull();
   await page.goto((await metCijfer())!);
