@@ -5,10 +5,9 @@ import { Button } from "@/components/ui/button";
 import type { OpdrachtAction } from "@/lib/domain/opdracht/transitions";
 import type { Wijziging } from "./actie-form";
 import type { FormulierActie } from "./formulier";
+import type { OpdrachtWoord } from "./opdracht-venster";
 
 type Props = { opdracht: { readonly nummer: number; readonly versie: number; readonly acties: readonly OpdrachtAction[] }; wijzigingen: readonly Wijziging[]; serverActie: FormulierActie };
-
-export type OpdrachtWoord = { readonly knop: string; readonly label: string; readonly veld: string; readonly kind: "gewoon" | "gevaar" };
 
 const OpdrachtVenster = lazy(async () => ({ default: (await import("./opdracht-venster")).OpdrachtVenster }));
 

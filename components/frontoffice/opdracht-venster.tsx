@@ -5,8 +5,8 @@ import { Textarea } from "@/components/ui/textarea";
 import { redenOf } from "@/components/ui/veld-reden";
 import { ActieForm, type Wijziging } from "./actie-form";
 import type { FormulierActie } from "./formulier";
-import type { OpdrachtWoord } from "./opdracht-knoppen";
 
+export type OpdrachtWoord = { readonly knop: string; readonly label: string; readonly veld: string; readonly kind: "gewoon" | "gevaar" };
 type Props = { actie: string; woord: OpdrachtWoord; opdracht: { readonly nummer: number; readonly versie: number }; wijzigingen: readonly Wijziging[]; serverActie: FormulierActie; onSluit: () => void };
 
 /** The window of one action on an opdracht: one text and one button. */

@@ -1,11 +1,12 @@
 "use client";
 
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { LiveRegion } from "@/components/ui/live-region";
 import type { Hoofdvoorstel } from "@/lib/queries/samen/find-hoofdvoorstellen";
 import type { FormulierActie } from "../formulier";
-import { SamenvoegenDialog } from "./samenvoegen-dialog";
+
+const SamenvoegenDialog = lazy(async () => ({ default: (await import("./samenvoegen-dialog")).SamenvoegenDialog }));
 
 const SLEUTEL = "serviceplein-voorstel-weg";
 const MEEST = 50;
@@ -34,7 +35,7 @@ export function VoorstelBalk({ voorstellen, serverActie }: { voorstellen: readon
           <Button size="klein" className="max-lg:min-h-11" onClick={() => dismiss(eerste)}>Nu niet</Button>
         </div>
       ) : null}
-      {open ? <SamenvoegenDialog nummers={open.nummers} serverActie={serverActie} onSluit={() => setOpen(null)} /> : null}
+      {open ? <Suspense><SamenvoegenDialog nummers={open.nummers} serverActie={serverActie} onSluit={() => setOpen(null)} /></Suspense> : null}
     </>
   );
 }
